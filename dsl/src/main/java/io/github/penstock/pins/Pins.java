@@ -1,0 +1,92 @@
+package io.github.penstock.pins;
+
+import io.github.penstock.catalog.ActionCatalog;
+import io.github.penstock.yaml.Mapping;
+import io.github.penstock.yaml.Node;
+import io.github.penstock.yaml.Scalar;
+import io.github.penstock.yaml.Sequence;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The versions of the actions of a repository: those chosen before, then the catalog's. Immutable. One
+ * version serves all actions of a GitHub repository ({@code github/codeql-action/init} and
+ * {@code .../analyze}).
+ */
+public final class Pins {
+
+  /** The newest versions that Penstock knows, by commit. */
+  public static final Pins CATALOG = new Pins(new LinkedHashMap<>(), false);
+
+  private final Map<String, Pin> chosen;
+  private final boolean tags;
+
+  private Pins(Map<String, Pin> chosen, boolean tags) {
+    this.chosen = chosen;
+    this.tags = tags;
+  }
+
+  /** A copy in which the GitHub repository {@code owner/name} has this version. */
+  public Pins with(String repository, Pin pin) {
+    Map<String, Pin> all = new LinkedHashMap<>(chosen);
+    all.put(repository.toLowerCase(Locale.ROOT), pin);
+    return new Pins(all, tags);
+  }
+
+  /** A copy that takes tags from the catalog ({@code v7.0.1}), not commits. */
+  public Pins withTags() {
+    return new Pins(chosen, true);
+  }
+
+  /** The version of an action, {@code owner/name} or {@code owner/name/path}. */
+  public Optional<Pin> find(String action) {
+    Pin pin = chosen.get(repositoryOf(action));
+    return pin != null ? Optional.of(pin) : ActionCatalog.find(action)
+        .map(known -> new Pin(tags ? known.version() : known.sha(), known.version()));
+  }
+
+  /** The GitHub repository of an action, in lower case: GitHub does not tell cases apart. */
+  public static String repositoryOf(String action) {
+    String[] parts = action.toLowerCase(Locale.ROOT).split("/", 3);
+    return parts.length < 2 ? parts[0] : parts[0] + "/" + parts[1];
+  }
+
+  /** The tree with a version at every {@code uses:} that has none and of which one is known. */
+  public Mapping apply(Mapping tree) {
+    return tree.withEntries(tree.entries().stream().map(this::apply).toList());
+  }
+
+  private Mapping.Entry apply(Mapping.Entry entry) {
+    boolean unpinned = entry.name().equals("uses") && entry.value() instanceof Scalar
+        && isUnpinned(((Scalar) entry.value()).value());
+    return entry.withValue(
+        unpinned ? pinned((Scalar) entry.value()) : applyWithin(entry.value()));
+  }
+
+  private Node applyWithin(Node node) {
+    if (node instanceof Mapping mapping) {
+      return apply(mapping);
+    }
+    if (node instanceof Sequence sequence) {
+      return sequence.withItems(sequence.items().stream().map(this::applyWithin).toList());
+    }
+    return node;
+  }
+
+  private Scalar pinned(Scalar uses) {
+    return find(uses.value()).map(pin -> {
+      Scalar text = Scalar.text(uses.value() + "@" + pin.ref()).withOrigin(uses.origin());
+      return pin.isCommit() && !pin.version().isEmpty()
+          ? text.withComments(uses.comments().withTrailing(pin.version()))
+          : text.withComments(uses.comments());
+    }).orElse(uses);
+  }
+
+  /** Whether a {@code uses:} leaves the version to Penstock. */
+  public static boolean isUnpinned(String uses) {
+    return !uses.contains("@") && !uses.startsWith("./") && !uses.startsWith("$/")
+        && !uses.startsWith("docker://");
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.penstock.repository;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** All files that a definition generates, in the author's order. Immutable. */
+public final class Repository {
+
+  private final List<RepositoryFile> files;
+
+  private Repository(List<RepositoryFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  public static Repository of(RepositoryFile... files) {
+    return new Repository(List.of(files));
+  }
+
+  public static Repository of(Collection<? extends RepositoryFile> files) {
+    return new Repository(List.copyOf(files));
+  }
+
+  /** A copy with more files. */
+  public Repository and(RepositoryFile... more) {
+    return and(List.of(more));
+  }
+
+  /** A copy with more files. */
+  public Repository and(Collection<? extends RepositoryFile> more) {
+    List<RepositoryFile> all = new ArrayList<>(files);
+    all.addAll(more);
+    return new Repository(all);
+  }
+
+  public List<RepositoryFile> files() {
+    return files;
+  }
+}
