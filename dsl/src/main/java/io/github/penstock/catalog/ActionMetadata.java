@@ -12,14 +12,14 @@ public record ActionMetadata(Mapping table) {
     return table.text("uses").orElseThrow();
   }
 
-  /** The newest version known: {@code v7.0.1}. */
-  public String version() {
-    return table.text("version").orElseThrow();
+  /** The newest version known, {@code v7.0.1}; only a major version, {@code v1}, of some. */
+  public Optional<String> version() {
+    return table.text("version");
   }
 
-  /** The commit of {@link #version()}. */
-  public String sha() {
-    return table.text("sha").orElseThrow();
+  /** The commit of {@link #version()}, where it is known. */
+  public Optional<String> sha() {
+    return table.text("sha");
   }
 
   /** The names of the inputs of the newest version. */

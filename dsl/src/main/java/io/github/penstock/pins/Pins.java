@@ -1,6 +1,7 @@
 package io.github.penstock.pins;
 
 import io.github.penstock.catalog.ActionCatalog;
+import io.github.penstock.catalog.ActionMetadata;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
@@ -43,8 +44,14 @@ public final class Pins {
   /** The version of an action, {@code owner/name} or {@code owner/name/path}. */
   public Optional<Pin> find(String action) {
     Pin pin = chosen.get(repositoryOf(action));
-    return pin != null ? Optional.of(pin) : ActionCatalog.find(action)
-        .map(known -> new Pin(tags ? known.version() : known.sha(), known.version()));
+    return pin != null ? Optional.of(pin) : ActionCatalog.find(action).flatMap(this::newest);
+  }
+
+  private Optional<Pin> newest(ActionMetadata action) {
+    return action.version().map(version -> {
+      Optional<String> commit = tags ? Optional.empty() : action.sha();
+      return new Pin(commit.orElse(version), version);
+    });
   }
 
   /** The GitHub repository of an action, in lower case: GitHub does not tell cases apart. */
