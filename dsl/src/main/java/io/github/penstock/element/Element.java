@@ -128,7 +128,7 @@ public abstract class Element<S extends Element<S>> {
     Origin here = Origin.here();
     List<Node> located = items.stream()
         .map(item -> item.origin().isKnown() ? item : item.withOrigin(here)).toList();
-    Sequence all = tree.sequence(key).add(located);
+    Sequence all = tree.sequence(key).add(located).compact();
     return put(key, all.origin().isKnown() ? all : all.withOrigin(here));
   }
 

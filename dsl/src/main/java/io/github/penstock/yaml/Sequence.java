@@ -16,6 +16,8 @@ public record Sequence(List<Node> items, boolean flow, Comments comments, Origin
     implements
       Node {
 
+  private static final int COMPACT_WIDTH = 60;
+
   public static final Sequence EMPTY =
       new Sequence(List.of(), false, Comments.NONE, Origin.UNKNOWN);
 
@@ -43,6 +45,14 @@ public record Sequence(List<Node> items, boolean flow, Comments comments, Origin
 
   public Sequence asFlow() {
     return new Sequence(items, true, comments, origin);
+  }
+
+  /** This on one line where its items are few and short, as a person would write it. */
+  public Sequence compact() {
+    boolean scalars = items.stream().allMatch(item -> item instanceof Scalar scalar
+        && scalar.comments().isEmpty() && scalar.value().indexOf('\n') < 0);
+    int width = texts().mapToInt(text -> text.length() + 2).sum();
+    return new Sequence(items, scalars && width <= COMPACT_WIDTH, comments, origin);
   }
 
   /** The texts of the items that are scalars. */

@@ -1,0 +1,70 @@
+package io.github.penstock.workflow;
+
+import io.github.penstock.expression.Expr;
+import io.github.penstock.origin.Origin;
+import io.github.penstock.yaml.Mapping;
+import io.github.penstock.yaml.Node;
+import io.github.penstock.yaml.Scalar;
+
+/** Environment variables to share, in the author's order. Immutable. */
+public final class Env {
+
+  private final Mapping variables;
+
+  private Env(Mapping variables) {
+    this.variables = variables;
+  }
+
+  public static Env of(String name, String value) {
+    return new Env(Mapping.EMPTY).and(name, value);
+  }
+
+  public static Env of(String name, Expr value) {
+    return new Env(Mapping.EMPTY).and(name, value);
+  }
+
+  public static Env of(String name, boolean value) {
+    return new Env(Mapping.EMPTY).and(name, value);
+  }
+
+  public static Env of(String name, long value) {
+    return new Env(Mapping.EMPTY).and(name, value);
+  }
+
+  public static Env of(String name, char value) {
+    return new Env(Mapping.EMPTY).and(name, value);
+  }
+
+  public Env and(String name, String value) {
+    return and(name, Scalar.text(value));
+  }
+
+  public Env and(String name, Expr value) {
+    return and(name, Scalar.text(value.toString()));
+  }
+
+  public Env and(String name, boolean value) {
+    return and(name, Scalar.of(value));
+  }
+
+  public Env and(String name, long value) {
+    return and(name, Scalar.of(value));
+  }
+
+  public Env and(String name, char value) {
+    return and(name, String.valueOf(value));
+  }
+
+  private Env and(String name, Node value) {
+    return new Env(variables.with(name, value.withOrigin(Origin.here())));
+  }
+
+  /** The variables of an element with these added. */
+  Mapping addTo(Mapping element) {
+    Mapping all = element.mapping("env");
+    for (Mapping.Entry entry : variables.entries()) {
+      all = all.with(entry.name(), entry.value());
+    }
+    return all;
+  }
+}

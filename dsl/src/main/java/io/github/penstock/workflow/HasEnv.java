@@ -1,0 +1,36 @@
+package io.github.penstock.workflow;
+
+import io.github.penstock.expression.Expr;
+
+/**
+ * An element that sets environment variables. A variable that is set again is replaced. There are no
+ * overloads for floating point: 3.10 would be written 3.1.
+ *
+ * @param <S> the element's own type
+ */
+public interface HasEnv<S> {
+
+  /** Adds variables that several elements share. */
+  S env(Env shared);
+
+  default S env(String name, String value) {
+    return env(Env.of(name, value));
+  }
+
+  default S env(String name, Expr value) {
+    return env(Env.of(name, value));
+  }
+
+  default S env(String name, boolean value) {
+    return env(Env.of(name, value));
+  }
+
+  default S env(String name, long value) {
+    return env(Env.of(name, value));
+  }
+
+  /** Sets a text of one character; without this overload Java would write its number. */
+  default S env(String name, char value) {
+    return env(Env.of(name, value));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.penstock.workflow;
+
+import io.github.penstock.yaml.Mapping;
+import io.github.penstock.yaml.Node;
+import io.github.penstock.yaml.Scalar;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What the token of a workflow or a job may do. See
+ * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#permissions.
+ */
+public final class Permissions {
+
+  private final Node value;
+  private final boolean whole;
+
+  private Permissions(Node value, boolean whole) {
+    this.value = value;
+    this.whole = whole;
+  }
+
+  /** These scopes, and no other. */
+  public static Permissions of(Permission... permissions) {
+    return of(List.of(permissions));
+  }
+
+  /** These scopes, and no other. */
+  public static Permissions of(Collection<Permission> permissions) {
+    Mapping scopes = Mapping.EMPTY;
+    for (Permission permission : permissions) {
+      scopes = scopes.with(permission.scope(), Scalar.text(permission.access()));
+    }
+    return new Permissions(scopes, false);
+  }
+
+  /** Nothing: {@code permissions: {}}. */
+  public static Permissions none() {
+    return new Permissions(Mapping.EMPTY, true);
+  }
+
+  /** Everything for reading. */
+  public static Permissions readAll() {
+    return new Permissions(Scalar.text("read-all"), true);
+  }
+
+  /** Everything for writing. */
+  public static Permissions writeAll() {
+    return new Permissions(Scalar.text("write-all"), true);
+  }
+
+  /** What an element's token may do with these added. */
+  Node addTo(Mapping element) {
+    if (whole) {
+      return value;
+    }
+    Mapping all = element.mapping("permissions");
+    for (Mapping.Entry scope : ((Mapping) value).entries()) {
+      all = all.with(scope.name(), scope.value());
+    }
+    return all;
+  }
+}
