@@ -1,0 +1,13 @@
+package io.github.penstock.dependabot;
+
+import java.util.Locale;
+
+/** The kind of updates that a {@link Group} gathers; GitHub's default is version updates. */
+public enum AppliesTo {
+  VERSION_UPDATES, SECURITY_UPDATES;
+
+  /** As GitHub spells it. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.penstock.dependabot;
+
+import java.util.Locale;
+
+/** The step between two versions, as semantic versioning counts it. */
+public enum UpdateType {
+  MAJOR, MINOR, PATCH;
+
+  /** As groups spell it: {@code minor}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As {@code allow} and {@code ignore} spell it. */
+  String versionUpdate() {
+    return "version-update:semver-" + text();
+  }
+}
