@@ -59,8 +59,8 @@ public final class Env {
     return new Env(variables.with(name, value.withOrigin(Origin.here())));
   }
 
-  /** The variables of an element with these added. */
-  Mapping addTo(Mapping element) {
+  /** What stands under {@code env} of an element when these are added. */
+  public Mapping addTo(Mapping element) {
     Mapping all = element.mapping("env");
     for (Mapping.Entry entry : variables.entries()) {
       all = all.with(entry.name(), entry.value());
