@@ -1,0 +1,55 @@
+package io.github.penstock.expression;
+
+import java.util.List;
+
+/**
+ * A function of GitHub's expressions; names ignore case.
+ *
+ * @param least how many arguments it takes at least
+ * @param most how many arguments it takes at most
+ * @param kind where it may be called
+ */
+public record Function(String name, int least, int most, Kind kind) {
+
+  /** The runner's limit, of every function that takes any number of arguments. */
+  public static final int MANY = 255;
+
+  /** All of them, as of November 2026. */
+  public static final List<Function> ALL = List.of(
+      new Function("contains", 2, 2, Kind.PURE),
+      new Function("startsWith", 2, 2, Kind.PURE),
+      new Function("endsWith", 2, 2, Kind.PURE),
+      new Function("format", 1, MANY, Kind.PURE),
+      new Function("join", 1, 2, Kind.PURE),
+      new Function("toJSON", 1, 1, Kind.PURE),
+      new Function("fromJSON", 1, 1, Kind.PURE),
+      new Function("case", 3, MANY, Kind.PURE),
+      new Function("hashFiles", 1, MANY, Kind.FILES),
+      // With arguments (ids of jobs) only in the condition of a job.
+      new Function("success", 0, MANY, Kind.STATUS),
+      new Function("failure", 0, MANY, Kind.STATUS),
+      new Function("always", 0, 0, Kind.STATUS),
+      new Function("cancelled", 0, 0, Kind.STATUS));
+
+  /** Where a function may be called. */
+  public enum Kind {
+    /** Wherever an expression may be. */
+    PURE,
+    /** Where the files of the workspace can be read: in steps. */
+    FILES,
+    /** In conditions. */
+    STATUS
+  }
+
+  /** Whether {@code case} is meant, whose arguments are pairs and one more. */
+  boolean wantsOddArguments() {
+    return name.equals("case");
+  }
+
+  String expected() {
+    if (least == most) {
+      return Integer.toString(least);
+    }
+    return wantsOddArguments() ? "3, 5, 7 ..." : least + " to " + most;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.penstock.expression;
+
+/**
+ * A value of a context by its keys, for those who make typed references of what they declare: jobs,
+ * steps, inputs and axes have no context in {@link Expressions}.
+ */
+public final class Reference {
+
+  private Reference() {}
+
+  /**
+   * {@code Reference.of("needs", "build", "outputs", "image").asString()} is
+   * {@code needs.build.outputs.image}; a key that is no identifier is indexed:
+   * {@code needs['a b']}.
+   */
+  public static AnyExpr of(String context, String... keys) {
+    if (!Characters.isIdentifier(context)) {
+      throw new IllegalArgumentException(
+          "context \"" + context + "\" is no name; expected letters, digits, \"-\" or \"_\"");
+    }
+    Code code = Code.operand(context);
+    for (String key : keys) {
+      code = code.property(key);
+    }
+    return new AnyExpr(code);
+  }
+}

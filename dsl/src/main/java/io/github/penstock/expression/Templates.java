@@ -1,0 +1,74 @@
+package io.github.penstock.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scalars with templates in them, cut where GitHub's own reader cuts them. */
+public final class Templates {
+
+  static final String OPEN = "${{";
+
+  private Templates() {}
+
+  /**
+   * The pieces of a scalar in order, none of them empty. Expressions are found here and read later, so
+   * that a mistake in one does not hide another.
+   *
+   * @throws ExpressionException when a template is not closed
+   */
+  public static List<TemplatePart> parse(String scalar) {
+    List<TemplatePart> parts = new ArrayList<>();
+    int at = 0;
+    while (at < scalar.length()) {
+      int open = scalar.indexOf(OPEN, at);
+      int end = open < 0 ? scalar.length() : open;
+      if (end > at) {
+        parts.add(new TemplatePart.Text(scalar.substring(at, end), at, end));
+      }
+      at = open < 0 ? end : closeOf(scalar, open);
+      if (open >= 0) {
+        parts.add(expression(scalar, open, at));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /**
+   * The pieces of an {@code if:}, which is one expression when it has no template.
+   *
+   * @throws ExpressionException when a template is not closed
+   */
+  public static List<TemplatePart> parseCondition(String scalar) {
+    if (scalar.contains(OPEN) || Characters.trim(scalar, 0, scalar.length()).isEmpty()) {
+      return parse(scalar);
+    }
+    return List.of(expression(scalar, 0, 0, scalar.length(), scalar.length()));
+  }
+
+  /** Behind the first closing braces that are in no quoted text; a quote toggles, as for the runner. */
+  private static int closeOf(String scalar, int open) {
+    boolean quoted = false;
+    for (int i = open + OPEN.length(); i < scalar.length(); i++) {
+      char c = scalar.charAt(i);
+      if (c == '\'') {
+        quoted = !quoted;
+      } else if (!quoted && c == '}' && scalar.charAt(i - 1) == '}') {
+        return i + 1;
+      }
+    }
+    throw new Source(scalar, 0).lexing(open, quoted
+        ? "template is not closed: a quoted text in it has no end"
+        : "template is not closed; expected \"}}\"");
+  }
+
+  private static TemplatePart.Expression expression(String scalar, int start, int end) {
+    return expression(scalar, start, start + OPEN.length(), end - 2, end);
+  }
+
+  private static TemplatePart.Expression expression(String scalar, int start, int from, int to,
+      int end) {
+    String code = Characters.trim(scalar, from, to);
+    int codeStart = code.isEmpty() ? from : scalar.indexOf(code.charAt(0), from);
+    return new TemplatePart.Expression(scalar.substring(start, end), code, start, codeStart, end);
+  }
+}

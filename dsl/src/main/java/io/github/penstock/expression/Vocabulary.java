@@ -1,0 +1,72 @@
+package io.github.penstock.expression;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The names that an expression may use; the case of their letters does not matter.
+ *
+ * @param contexts the names that stand alone
+ * @param functions the names that are called
+ */
+public record Vocabulary(List<String> contexts, List<Function> functions) {
+
+  private static final Vocabulary GITHUB = new Vocabulary(
+      List.of("github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy",
+          "matrix", "needs", "inputs"),
+      Function.ALL);
+
+  public Vocabulary {
+    contexts = List.copyOf(contexts);
+    functions = List.copyOf(functions);
+  }
+
+  /** All contexts and functions, as if all of them were allowed at one place. */
+  public static Vocabulary github() {
+    return GITHUB;
+  }
+
+  /** The same functions with other contexts. */
+  public Vocabulary withContexts(Collection<String> contexts) {
+    return new Vocabulary(List.copyOf(contexts), functions);
+  }
+
+  /** The same contexts with other functions. */
+  public Vocabulary withFunctions(Collection<Function> functions) {
+    return new Vocabulary(contexts, List.copyOf(functions));
+  }
+
+  /** The function of a name in any case. */
+  public Optional<Function> function(String name) {
+    for (Function function : functions) {
+      if (function.name().equalsIgnoreCase(name)) {
+        return Optional.of(function);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public boolean hasContext(String name) {
+    for (String context : contexts) {
+      if (context.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String expectedContexts() {
+    return expected(contexts);
+  }
+
+  String expectedFunctions() {
+    return expected(functions.stream().map(Function::name).toList());
+  }
+
+  private static String expected(List<String> names) {
+    return names.isEmpty() ? "none is known here"
+        : names.stream().sorted().collect(Collectors.joining("\", \"", "expected one of \"", "\""));
+  }
+}
