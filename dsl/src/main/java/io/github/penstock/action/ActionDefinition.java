@@ -102,7 +102,7 @@ public abstract sealed class ActionDefinition<S extends ActionDefinition<S>> ext
     return action;
   }
 
-  private S withInput(ActionInput input) {
+  final S withInput(ActionInput input) {
     return putIn("inputs", input.name(), input.tree());
   }
 

@@ -50,20 +50,24 @@ public abstract sealed class ActiveStep<S extends ActiveStep<S>> extends StepEle
    * @throws IllegalStateException if the step has no id
    */
   public final StringExpr output(Output output) {
-    return reference("outputs", output.name()).asString();
+    return Reference.of("steps", idToRead(), "outputs", output.name()).asString();
   }
 
   /** How the step ended before {@code continue-on-error} counts. */
   public final Outcome outcome() {
-    return Outcome.of(reference("outcome"));
+    return outcome("outcome");
   }
 
   /** How the step ended after {@code continue-on-error} counts. */
   public final Outcome conclusion() {
-    return Outcome.of(reference("conclusion"));
+    return outcome("conclusion");
   }
 
-  private Reference reference(String... path) {
-    return Reference.of("steps", requireId("its outputs or outcome are read")).then(path);
+  private Outcome outcome(String property) {
+    return Outcome.of(Reference.of("steps", idToRead(), property).asString());
+  }
+
+  private String idToRead() {
+    return requireId("its outputs or outcome are read");
   }
 }

@@ -53,7 +53,7 @@ public final class ComputedAxis implements Axis {
 
   /** The value as what it is: number, boolean, list. */
   public AnyExpr any() {
-    return Reference.of("matrix", name).asAny();
+    return Reference.of("matrix", name);
   }
 
   /** The value in a row. */

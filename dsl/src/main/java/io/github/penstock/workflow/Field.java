@@ -1,5 +1,6 @@
 package io.github.penstock.workflow;
 
+import io.github.penstock.expression.AnyExpr;
 import io.github.penstock.expression.BoolExpr;
 import io.github.penstock.expression.Expr;
 import io.github.penstock.expression.NumberExpr;
@@ -23,9 +24,9 @@ public final class Field<T, E extends Expr> {
 
   private final String name;
   private final Function<? super T, Node> node;
-  private final Function<Reference, E> type;
+  private final Function<AnyExpr, E> type;
 
-  private Field(String name, Function<? super T, Node> node, Function<Reference, E> type) {
+  private Field(String name, Function<? super T, Node> node, Function<AnyExpr, E> type) {
     this.name = name;
     this.node = node;
     this.type = type;
@@ -35,17 +36,17 @@ public final class Field<T, E extends Expr> {
   public static <T> Field<T, StringExpr> text(String name, Function<? super T, ?> getter) {
     return new Field<>(name, value -> Scalar.text(
         Objects.requireNonNull(getter.apply(value), () -> name + " is null").toString()),
-        Reference::asString);
+        AnyExpr::asString);
   }
 
   /** A whole number. */
   public static <T> Field<T, NumberExpr> number(String name, ToLongFunction<? super T> getter) {
-    return new Field<>(name, value -> Scalar.of(getter.applyAsLong(value)), Reference::asNumber);
+    return new Field<>(name, value -> Scalar.of(getter.applyAsLong(value)), AnyExpr::asNumber);
   }
 
   /** True or false. */
   public static <T> Field<T, BoolExpr> flag(String name, Predicate<? super T> getter) {
-    return new Field<>(name, value -> Scalar.of(getter.test(value)), Reference::asBool);
+    return new Field<>(name, value -> Scalar.of(getter.test(value)), AnyExpr::asBool);
   }
 
   String name() {

@@ -1,6 +1,7 @@
 package io.github.penstock.workflow;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.expression.AnyExpr;
 import io.github.penstock.expression.Reference;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
@@ -52,13 +53,13 @@ public abstract sealed class InputElement<S extends InputElement<S>> extends Ele
     return put("deprecationMessage", text);
   }
 
-  final Reference reference() {
+  final AnyExpr reference() {
     return Reference.of("inputs", name);
   }
 
   /** As a template: {@code ${{ inputs.<name> }}}. */
   @Override
   public String toString() {
-    return reference().asAny().toString();
+    return reference().toString();
   }
 }

@@ -79,6 +79,6 @@ public abstract sealed class JobElement<S extends JobElement<S>> extends Element
 
   /** How the job ended, for one that needs it: {@code needs.<id>.result}. */
   public final Outcome result() {
-    return Outcome.of(Reference.of("needs", id, "result"));
+    return Outcome.of(Reference.of("needs", id, "result").asString());
   }
 }

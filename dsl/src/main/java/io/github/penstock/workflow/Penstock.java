@@ -139,6 +139,7 @@ public final class Penstock {
 
   /** An axis of objects, each with these fields. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <T> ObjectAxis<T> objects(String name, Collection<T> values,
       Field<T, ?>... fields) {
     return new ObjectAxis<>(name, Ordered.<T>listOf(values), List.of(fields));
