@@ -1,0 +1,78 @@
+package io.github.penstock.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Makes scalars of the parser's events. */
+final class ScalarReader {
+
+  private final SourceText source;
+  private final Events events;
+  private final List<YamlProblem> problems;
+
+  ScalarReader(SourceText source, Events events, List<YamlProblem> problems) {
+    this.source = source;
+    this.events = events;
+    this.problems = problems;
+  }
+
+  /** Whether nothing is written where the value would be. */
+  static boolean isNothing(ScalarEvent event) {
+    return event.isPlain() && event.getValue().isEmpty();
+  }
+
+  ScalarSource source(ScalarEvent event) {
+    int start = events.contentStart(event);
+    int end = events.end(event);
+    if (isNothing(event)) {
+      return new ScalarSource("", end, Optional.empty());
+    }
+    return switch (event.getScalarStyle()) {
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> ScalarSource.ofQuoted(source, start, end);
+      case LITERAL, FOLDED -> ScalarSource.ofBlock(source, start, end, event.getValue());
+      default -> ScalarSource.ofPlain(source, start, end);
+    };
+  }
+
+  Scalar scalar(ScalarEvent event, ScalarSource written) {
+    int start = isNothing(event) ? events.start(event) : events.contentStart(event);
+    Scalar scalar = new Scalar(event.getValue(), style(event), written.text(), Comments.NONE,
+        source.origin(start));
+    return event.getTag().map(tag -> typed(scalar, tag)).orElse(scalar);
+  }
+
+  private static Scalar.Style style(ScalarEvent event) {
+    return switch (event.getScalarStyle()) {
+      case SINGLE_QUOTED -> Scalar.Style.SINGLE_QUOTED;
+      case DOUBLE_QUOTED -> Scalar.Style.DOUBLE_QUOTED;
+      case LITERAL -> Scalar.Style.LITERAL;
+      case FOLDED -> Scalar.Style.FOLDED;
+      default -> Scalar.Style.PLAIN;
+    };
+  }
+
+  /** The tag itself is not kept: what it says is said by quotes or by their absence. */
+  private Scalar typed(Scalar scalar, String tag) {
+    Optional<Scalar.Type> type = Tags.type(tag);
+    if (type.isEmpty()) {
+      problem(scalar, Tags.unknown(tag));
+      return scalar;
+    }
+    if (!Tags.fits(type.get(), scalar.value())) {
+      problem(scalar, "\"" + scalar.value() + "\" is no value for its tag \"" + Tags.shown(tag)
+          + "\"; expected " + Tags.expected(type.get()));
+      return scalar;
+    }
+    if (type.get() != Scalar.Type.STRING) {
+      return Scalar.plain(scalar.value()).withOrigin(scalar.origin());
+    }
+    return scalar.style() == Scalar.Style.PLAIN
+        ? Scalar.text(scalar.value()).withOrigin(scalar.origin())
+        : scalar;
+  }
+
+  private void problem(Scalar scalar, String message) {
+    problems.add(new YamlProblem(scalar.origin(), message));
+  }
+}
