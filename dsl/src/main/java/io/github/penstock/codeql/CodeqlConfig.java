@@ -1,13 +1,12 @@
 package io.github.penstock.codeql;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Layout;
+import io.github.penstock.element.Ordered;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Node;
-import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
 
   /** In another file, its path from the repository's root. */
   public static CodeqlConfig of(String path) {
-    if (!notBlank("path", path).matches("[^/].*\\.ya?ml")) {
+    if (!notBlank("path", path).matches("(?!/|\\.\\./).+\\.ya?ml")) {
       throw new IllegalArgumentException("path is \"" + path
           + "\"; expected a path from the repository's root that ends with \".yml\" or \".yaml\"");
     }
@@ -67,7 +66,7 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
 
   /** Queries that run beside the default ones. */
   public CodeqlConfig queries(Collection<Queries> queries) {
-    return append("queries", queries.stream().map(Element::tree).toList());
+    return append("queries", Ordered.<Queries>listOf(queries).stream().map(Element::tree).toList());
   }
 
   /** Query packs for all languages, {@code scope/name@version:path}. */
@@ -90,7 +89,7 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
       return self();
     }
     Sequence all = tree().mapping("packs").sequence(language.id())
-        .add(Sequence.ofTexts(notBlank("packs", List.of(packs))).items());
+        .add(Sequence.ofTexts(notBlank("packs", List.of(packs))).items()).compact();
     return putIn("packs", language.id(), all);
   }
 
@@ -101,7 +100,8 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
 
   /** Takes queries in or leaves them out, one filter after another. */
   public CodeqlConfig queryFilters(Collection<QueryFilter> filters) {
-    return append("query-filters", filters.stream().map(Element::tree).toList());
+    return append("query-filters",
+        Ordered.<QueryFilter>listOf(filters).stream().map(Element::tree).toList());
   }
 
   /** Sources of data that are not trusted, beside the network. */
@@ -137,11 +137,7 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
 
   @Override
   public Mapping laidOut() {
-    List<Mapping.Entry> parted = new ArrayList<>();
-    for (Mapping.Entry entry : tree().entries()) {
-      parted.add(parted.isEmpty() ? entry : entry.withKey(blankLineAbove(entry.key())));
-    }
-    return tree().withEntries(parted);
+    return Layout.apart(tree());
   }
 
   static String notBlank(String key, String value) {
@@ -153,10 +149,6 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
 
   static List<String> notBlank(String key, List<String> values) {
     return values.stream().map(value -> notBlank(key, value)).toList();
-  }
-
-  private static Scalar blankLineAbove(Scalar key) {
-    return key.withComments(key.comments().withBlankLineAbove());
   }
 
   private static IllegalArgumentException mixedPacks() {

@@ -48,7 +48,7 @@ public final class QueryFilter extends Element<QueryFilter> {
   }
 
   private static Node oneOf(List<String> values) {
-    return values.size() == 1 ? Scalar.text(values.get(0)) : Sequence.ofTexts(values);
+    return values.size() == 1 ? Scalar.text(values.get(0)) : Sequence.ofTexts(values).compact();
   }
 
   @Override

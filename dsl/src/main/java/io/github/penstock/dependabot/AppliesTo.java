@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** The kind of updates that a {@link Group} gathers; GitHub's default is version updates. */
 public enum AppliesTo {
-  VERSION_UPDATES, SECURITY_UPDATES;
+  VERSION_UPDATES,
+  SECURITY_UPDATES;
 
   /** As GitHub spells it. */
   public String text() {

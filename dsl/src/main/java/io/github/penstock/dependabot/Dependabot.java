@@ -1,13 +1,13 @@
 package io.github.penstock.dependabot;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Layout;
+import io.github.penstock.element.Ordered;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -60,7 +60,7 @@ public final class Dependabot extends Element<Dependabot> implements YamlFile {
 
   /** What is kept fresh: an ecosystem in a directory each. */
   public Dependabot updates(Collection<Update> updates) {
-    return append("updates", updates.stream().map(Element::tree).toList());
+    return append("updates", Ordered.<Update>listOf(updates).stream().map(Element::tree).toList());
   }
 
   /** Private registries and how to log in to them; {@link Update#registries} says who may. */
@@ -103,32 +103,9 @@ public final class Dependabot extends Element<Dependabot> implements YamlFile {
 
   @Override
   public Mapping laidOut() {
-    List<Mapping.Entry> parted = new ArrayList<>();
-    for (Mapping.Entry entry : tree().entries()) {
-      Mapping.Entry changed =
-          entry.name().equals("updates") ? entry.withValue(parted(entry.value())) : entry;
-      parted.add(parted.isEmpty() ? changed : changed.withKey(parted(changed.key())));
-    }
-    return tree().withEntries(parted);
-  }
-
-  private static Node parted(Node updates) {
-    if (!(updates instanceof Sequence sequence)) {
-      return updates;
-    }
-    List<Node> items = new ArrayList<>();
-    for (Node item : sequence.items()) {
-      items.add(items.isEmpty() ? item : blankLineAbove(item));
-    }
-    return sequence.withItems(items);
-  }
-
-  private static Scalar parted(Scalar key) {
-    return key.withComments(key.comments().withBlankLineAbove());
-  }
-
-  private static Node blankLineAbove(Node item) {
-    return item.withComments(item.comments().withBlankLineAbove());
+    Sequence updates = Layout.apart(tree().sequence("updates"));
+    Mapping parted = updates.items().isEmpty() ? tree() : tree().with("updates", updates);
+    return Layout.apart(parted);
   }
 
   @Override

@@ -9,7 +9,9 @@ public enum DependencyType {
   /** Brought along by another dependency; few ecosystems can tell. */
   INDIRECT,
   /** Direct and indirect. */
-  ALL, PRODUCTION, DEVELOPMENT;
+  ALL,
+  PRODUCTION,
+  DEVELOPMENT;
 
   /** As GitHub spells it. */
   public String text() {

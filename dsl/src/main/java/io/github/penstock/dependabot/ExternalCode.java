@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Whether updates may run code that manifests bring along. */
 public enum ExternalCode {
-  ALLOW, DENY;
+  ALLOW,
+  DENY;
 
   /** As GitHub spells it. */
   public String text() {

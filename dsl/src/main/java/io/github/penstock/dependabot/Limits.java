@@ -1,5 +1,6 @@
 package io.github.penstock.dependabot;
 
+import io.github.penstock.element.Ordered;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -7,8 +8,7 @@ import java.util.Objects;
 /** Refuses values that GitHub has no meaning for, at the line that wrote them. */
 final class Limits {
 
-  private Limits() {
-  }
+  private Limits() {}
 
   static String notBlank(String key, String value) {
     Objects.requireNonNull(value, () -> key + " is null");
@@ -19,7 +19,7 @@ final class Limits {
   }
 
   static List<String> notBlank(String key, Collection<String> values) {
-    return values.stream().map(value -> notBlank(key, value)).toList();
+    return Ordered.<String>listOf(values).stream().map(value -> notBlank(key, value)).toList();
   }
 
   static int between(int least, int most, int value, String key) {

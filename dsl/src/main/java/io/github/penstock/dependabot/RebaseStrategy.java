@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Whether Dependabot rebases its open pull requests; GitHub's default is {@link #AUTO}. */
 public enum RebaseStrategy {
-  AUTO, DISABLED;
+  AUTO,
+  DISABLED;
 
   /** As GitHub spells it. */
   public String text() {

@@ -2,7 +2,9 @@ package io.github.penstock.dependabot;
 
 /** What parts the words of a pull request's branch; GitHub's default is {@link #SLASH}. */
 public enum Separator {
-  SLASH("/"), HYPHEN("-"), UNDERSCORE("_");
+  SLASH("/"),
+  HYPHEN("-"),
+  UNDERSCORE("_");
 
   private final String text;
 

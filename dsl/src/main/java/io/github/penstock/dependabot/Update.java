@@ -1,6 +1,7 @@
 package io.github.penstock.dependabot;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Ordered;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
 import java.util.Collection;
@@ -118,7 +119,7 @@ public final class Update extends PullRequestOptions<Update> {
 
   /** Updates these dependencies only. */
   public Update allow(Collection<Allow> entries) {
-    return append("allow", entries.stream().map(Element::tree).toList());
+    return append("allow", Ordered.<Allow>listOf(entries).stream().map(Element::tree).toList());
   }
 
   /** Leaves these updates out. Penstock's own findings are hidden by the two texts of the other. */
@@ -128,7 +129,7 @@ public final class Update extends PullRequestOptions<Update> {
 
   /** Leaves these updates out. */
   public Update ignore(Collection<Ignore> entries) {
-    return append("ignore", entries.stream().map(Element::tree).toList());
+    return append("ignore", Ordered.<Ignore>listOf(entries).stream().map(Element::tree).toList());
   }
 
   /** Gathers updates in one pull request each; the first group that fits takes an update. */
@@ -139,7 +140,7 @@ public final class Update extends PullRequestOptions<Update> {
   /** Gathers updates in one pull request each; the first group that fits takes an update. */
   public Update groups(Collection<Group> groups) {
     Update changed = this;
-    for (Group group : groups) {
+    for (Group group : Ordered.<Group>listOf(groups)) {
       changed = changed.putIn("groups", group.name(), group.tree());
     }
     return changed;

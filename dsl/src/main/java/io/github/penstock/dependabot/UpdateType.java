@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** The step between two versions, as semantic versioning counts it. */
 public enum UpdateType {
-  MAJOR, MINOR, PATCH;
+  MAJOR,
+  MINOR,
+  PATCH;
 
   /** As groups spell it: {@code minor}. */
   public String text() {
