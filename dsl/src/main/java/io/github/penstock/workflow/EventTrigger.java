@@ -58,4 +58,10 @@ public abstract class EventTrigger<S extends EventTrigger<S>> extends Element<S>
   final S appendFilter(String key, String... patterns) {
     return appendTexts(key, List.of(patterns));
   }
+
+  /** Adds workflows as GitHub calls them: by their name, or else by their path. */
+  final S appendWorkflows(Workflow... workflows) {
+    return appendTexts("workflows", Arrays.stream(workflows)
+        .map(workflow -> workflow.tree().text("name").orElse(workflow.path())).toList());
+  }
 }

@@ -1,0 +1,21 @@
+// Generated from schemas/events.yml; change that, not this.
+package io.github.penstock.workflow;
+
+import io.github.penstock.yaml.Mapping;
+
+/**
+ * The event {@code delete}. Starts only workflows whose file is on the default branch.
+ * {@code github.sha} and {@code github.ref} are those of the default branch. See
+ * https://docs.github.com/actions/reference/events-that-trigger-workflows#delete.
+ */
+public final class DeleteTrigger extends EventTrigger<DeleteTrigger> {
+
+  DeleteTrigger(Mapping tree) {
+    super("delete", tree);
+  }
+
+  @Override
+  protected DeleteTrigger copy(Mapping changed) {
+    return new DeleteTrigger(changed);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.penstock.bindings;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+
+/** What all generated sources share. */
+final class Sources {
+
+  static final String WORKFLOW = "io.github.penstock.workflow";
+
+  static final ClassName MAPPING = ClassName.get("io.github.penstock.yaml", "Mapping");
+
+  private Sources() {}
+
+  /** A source that says which table it is made from. */
+  static JavaFile file(String javaPackage, TypeSpec type, String table) {
+    return JavaFile.builder(javaPackage, type)
+        .addFileComment("Generated from schemas/$L; change that, not this.", table)
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
+  }
+}
