@@ -1,0 +1,16 @@
+import static io.github.penstock.dependabot.Ecosystem.*;
+
+import io.github.penstock.dependabot.*;
+import java.time.DayOfWeek;
+
+/** Dependencies, plugins and actions, once a week. */
+final class Updates {
+
+  static Dependabot dependabot() {
+    Schedule monday = Schedule.weekly(DayOfWeek.MONDAY);
+    return Dependabot.of().updates(
+        Update.of(MAVEN).directory("/").schedule(monday)
+            .groups(Group.of("plugins").patterns("org.apache.maven.plugins:*")),
+        Update.of(GITHUB_ACTIONS).directory("/").schedule(monday));
+  }
+}
