@@ -1,0 +1,17 @@
+package io.github.penstock.bake;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The names that every expression of a file may use. */
+record Scope(Set<String> values, Set<String> functions) {
+
+  static Scope of(BakeFile file) {
+    Set<String> values = new LinkedHashSet<>();
+    file.variables().forEach(variable -> values.add(variable.name()));
+    file.globals().forEach(global -> values.add(global.name()));
+    Set<String> functions = new LinkedHashSet<>(Functions.NAMES);
+    file.functions().forEach(function -> functions.add(function.name()));
+    return new Scope(values, functions);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.penstock.hcl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a template, in the flat order of its text; directives stand where they open and close. */
+public sealed interface TemplatePart {
+
+  /** The expression inside, if there is one. */
+  Optional<HclExpression> expression();
+
+  /** Text as it is, without any escape. */
+  record Text(String value) implements TemplatePart {
+    @Override
+    public Optional<HclExpression> expression() {
+      return Optional.empty();
+    }
+  }
+
+  /** <code>${value}</code>. */
+  record Interpolation(HclExpression value, Trim trim) implements TemplatePart {
+    @Override
+    public Optional<HclExpression> expression() {
+      return Optional.of(value);
+    }
+  }
+
+  /** <code>%{if condition}</code>. */
+  record If(HclExpression condition, Trim trim) implements TemplatePart {
+    @Override
+    public Optional<HclExpression> expression() {
+      return Optional.of(condition);
+    }
+  }
+
+  /** <code>%{for k, v in collection}</code>. */
+  record For(List<String> names, HclExpression collection, Trim trim) implements TemplatePart {
+    public For {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public Optional<HclExpression> expression() {
+      return Optional.of(collection);
+    }
+  }
+
+  /** <code>%{else}</code>, <code>%{endif}</code> or <code>%{endfor}</code>. */
+  record Keyword(String word, Trim trim) implements TemplatePart {
+    @Override
+    public Optional<HclExpression> expression() {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether white space before and after is dropped: <code>${~ a ~}</code>. */
+  record Trim(boolean before, boolean after) {
+    public static final Trim NONE = new Trim(false, false);
+  }
+
+  /** A copy in which neighbouring texts are one, and no text is empty. */
+  static List<TemplatePart> joined(List<TemplatePart> parts) {
+    List<TemplatePart> joined = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (TemplatePart part : parts) {
+      if (part instanceof Text next) {
+        text.append(next.value());
+      } else {
+        flush(text, joined);
+        joined.add(part);
+      }
+    }
+    flush(text, joined);
+    return List.copyOf(joined);
+  }
+
+  private static void flush(StringBuilder text, List<TemplatePart> joined) {
+    if (!text.isEmpty()) {
+      joined.add(new Text(text.toString()));
+      text.setLength(0);
+    }
+  }
+}
