@@ -21,7 +21,11 @@ public final class Attestation extends Settings<Attestation> {
 
   /** How much provenance tells. */
   public Attestation mode(CacheMode mode) {
-    return with("mode", mode.toString());
+    return mode(mode.toString());
+  }
+
+  public Attestation mode(String mode) {
+    return with("mode", mode);
   }
 
   /** The version of SLSA that provenance follows, {@code v1}. */

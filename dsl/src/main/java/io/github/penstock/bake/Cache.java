@@ -55,7 +55,11 @@ public sealed interface Cache {
     }
 
     public S mode(CacheMode mode) {
-      return with("mode", mode.toString());
+      return mode(mode.toString());
+    }
+
+    public S mode(String mode) {
+      return with("mode", mode);
     }
 
     /** Whether a build goes on when its cache cannot be written. */
@@ -76,7 +80,11 @@ public sealed interface Cache {
     }
 
     public S compression(Compression compression) {
-      return with("compression", compression.toString());
+      return compression(compression.toString());
+    }
+
+    public S compression(String compression) {
+      return with("compression", compression);
     }
 
     public S compressionLevel(int level) {

@@ -105,7 +105,11 @@ public sealed interface Exporter {
     }
 
     public Image compression(Compression compression) {
-      return with("compression", compression.toString());
+      return compression(compression.toString());
+    }
+
+    public Image compression(String compression) {
+      return with("compression", compression);
     }
 
     public Image compressionLevel(int level) {
