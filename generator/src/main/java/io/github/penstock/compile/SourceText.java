@@ -1,0 +1,47 @@
+package io.github.penstock.compile;
+
+import io.github.penstock.check.Severity;
+
+/**
+ * The text of a source, to show lines of it.
+ *
+ * @param name its path from the repository's root
+ */
+record SourceText(String name, String text) {
+
+  /** A problem at an offset of the text. */
+  Problem problem(Severity severity, int offset, String message) {
+    int start = lineStart(offset);
+    long number = text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+    String indent = text.substring(start, offset).replaceAll("[^\t]", " ");
+    return new Problem(severity, name, number, offset - start + 1L, message,
+        lineAt(offset) + "\n" + indent + "^");
+  }
+
+  /** The line that an offset is in. */
+  String lineAt(int offset) {
+    int end = text.indexOf('\n', offset);
+    return text.substring(lineStart(offset), end < 0 ? text.length() : end).stripTrailing();
+  }
+
+  /** The Java identifier that starts at an offset, or behind the dot there; may be empty. */
+  String identifierAt(int offset) {
+    int start = offset;
+    while (start < text.length() && (text.charAt(start) == '.' || isBlank(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  private int lineStart(int offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  private boolean isBlank(int offset) {
+    return Character.isWhitespace(text.charAt(offset));
+  }
+}

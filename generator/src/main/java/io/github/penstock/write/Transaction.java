@@ -1,0 +1,142 @@
+package io.github.penstock.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes of several files. Everything that needs space is done before the first file changes: new
+ * contents and copies of the old ones stand beside their targets, and then only names move.
+ */
+final class Transaction {
+
+  private final FileOperations operations;
+  private final List<Step> steps = new ArrayList<>();
+  private final Deque<Path> newFolders = new ArrayDeque<>();
+  private final List<Path> emptied = new ArrayList<>();
+  private int moved;
+
+  /**
+   * One file's change.
+   *
+   * @param fresh the new content beside the target; empty where the target goes
+   * @param old a copy of the old content; empty where there was none
+   */
+  private record Step(Path target, Optional<Path> fresh, Optional<Path> old) {}
+
+  Transaction(FileOperations operations) {
+    this.operations = operations;
+  }
+
+  void write(Path target, String text) throws IOException {
+    createFolders(target.getParent());
+    Path fresh = beside(target, "new");
+    Optional<Path> old = Files.exists(target) ? Optional.of(beside(target, "old")) : Optional.empty();
+    steps.add(new Step(target, Optional.of(fresh), old));
+    operations.create(fresh, text.getBytes(StandardCharsets.UTF_8));
+    if (old.isPresent()) {
+      copyPermissions(target, fresh);
+      keep(target, old.get());
+    }
+  }
+
+  void delete(Path target, Path root) throws IOException {
+    Path old = beside(target, "old");
+    steps.add(new Step(target, Optional.empty(), Optional.of(old)));
+    keep(target, old);
+    for (Path up = target.getParent(); !up.equals(root); up = up.getParent()) {
+      emptied.add(up);
+    }
+  }
+
+  void commit() throws IOException {
+    for (Step step : steps) {
+      if (step.fresh().isPresent()) {
+        operations.move(step.fresh().get(), step.target());
+      } else {
+        Files.delete(step.target());
+      }
+      moved++;
+    }
+    for (Step step : steps) {
+      removeQuietly(step.old());
+    }
+    emptied.forEach(Transaction::removeIfEmpty);
+  }
+
+  /** Puts everything back; what cannot be put back stays beside its place, as {@code *.old}. */
+  void rollback() {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      Step step = steps.get(i);
+      removeQuietly(step.fresh());
+      if (i < moved) {
+        restore(step);
+      } else {
+        removeQuietly(step.old());
+      }
+    }
+    newFolders.forEach(Transaction::removeIfEmpty);
+  }
+
+  private void restore(Step step) {
+    try {
+      if (step.old().isPresent()) {
+        operations.move(step.old().get(), step.target());
+      } else {
+        Files.deleteIfExists(step.target());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot restore " + step.target(), e);
+    }
+  }
+
+  private void createFolders(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      createFolders(folder.getParent());
+      Files.createDirectory(folder);
+      newFolders.push(folder);
+    }
+  }
+
+  private void keep(Path target, Path old) throws IOException {
+    Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    if (Files.getFileAttributeView(from, PosixFileAttributeView.class) != null) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
+  }
+
+  private static Path beside(Path target, String kind) {
+    String name = "." + target.getFileName() + ".penstock-" + ProcessHandle.current().pid();
+    return target.resolveSibling(name + "." + kind);
+  }
+
+  private static void removeQuietly(Optional<Path> file) {
+    try {
+      if (file.isPresent()) {
+        Files.deleteIfExists(file.get());
+      }
+    } catch (IOException e) {
+      // A left-over beside the target harms nobody, and the change itself is done.
+    }
+  }
+
+  private static void removeIfEmpty(Path folder) {
+    try {
+      Files.delete(folder);
+    } catch (IOException e) {
+      // Somebody else's file is in it, or it went with another file.
+    }
+  }
+}
