@@ -9,7 +9,9 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * parameter named {@code github} hides the field.
  */
 final class HiddenNames extends TreePathScanner<Void, Void> {
+
+  private static final Set<ElementKind> VARIABLES = EnumSet.of(ElementKind.PARAMETER,
+      ElementKind.LOCAL_VARIABLE, ElementKind.EXCEPTION_PARAMETER, ElementKind.FIELD);
 
   private final Diagnostic<?> diagnostic;
   private final JavaUnit unit;
@@ -102,7 +107,7 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
   private void checkField(IdentifierTree identifier, TreePath path) {
     String name = identifier.getName().toString();
     Element element = unit.trees().getElement(path);
-    if (element != null && element.getKind().isVariable()
+    if (element != null && VARIABLES.contains(element.getKind())
         && !element.getEnclosingElement().toString().startsWith("io.github.penstock.")) {
       String kind = element.getKind() == ElementKind.PARAMETER ? "parameter" : "variable";
       imports.ownerOf(name, ElementKind.FIELD).ifPresent(owner -> hint = "the " + kind + " \""
