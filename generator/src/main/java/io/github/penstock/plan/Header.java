@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The two comment lines at the top of a generated file: they tell a reader where to edit, and Penstock
  * that the file is its own. No version and no time: the same sources give the same bytes.
  *
- * @param source the definition's path from the repository's root
+ * @param source the definition's path from the repository's root; empty where nobody knows it
  */
 public record Header(String source) {
 
@@ -18,7 +18,9 @@ public record Header(String source) {
 
   /** The text under the header. */
   public String above(String text) {
-    return MARK + " from " + source + ".\n# Edit that file, then run: penstock generate\n\n" + text;
+    String origin = source.isEmpty() ? "" : " from " + source;
+    return MARK + origin + ".\n# Edit " + (source.isEmpty() ? "its source" : "that file")
+        + ", then run: penstock generate\n\n" + text;
   }
 
   /** Whether the comments at the top of a file, UTF-8 or not, say that Penstock generated it. */
