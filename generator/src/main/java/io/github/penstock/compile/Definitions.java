@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The Java sources that say what a repository generates: all of {@code .github/penstock}, folders below
  * it included.
  *
- * @param repository the repository's root
+ * @param repository the repository's root, absolute
  * @param sources sorted by path
  */
 public record Definitions(Path repository, List<Path> sources) {
@@ -25,13 +25,14 @@ public record Definitions(Path repository, List<Path> sources) {
    * @throws DefinitionException where there are none
    */
   public static Definitions in(Path repository) {
-    Path folder = repository.resolve(FOLDER);
+    Path root = repository.toAbsolutePath().normalize();
+    Path folder = root.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
       throw new DefinitionException(Problem.error("there is no folder \"" + FOLDER + "\" in \""
           + repository + "\"; expected definitions in it\n" + EntryPoint.SAMPLE));
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return new Definitions(repository, files.filter(Definitions::isSource).sorted().toList());
+      return new Definitions(root, files.filter(Definitions::isSource).sorted().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,7 +19,13 @@ final class UnifiedDiff {
     String to = file.state() == FileState.STALE ? "/dev/null" : "b/" + file.path();
     List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(from, to, before,
         DiffUtils.diff(before, after), CONTEXT);
-    return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+    return diff.isEmpty() ? "" : ofNothing(String.join("\n", diff)) + "\n";
+  }
+
+  /** A side without lines starts at line 0: https://www.gnu.org/software/diffutils/manual. */
+  private static String ofNothing(String diff) {
+    return diff.replaceFirst("(?m)^@@ -1,0 ", "@@ -0,0 ").replaceFirst("(?m)^(@@ -\\S+) \\+1,0 ",
+        "$1 +0,0 ");
   }
 
   private static List<String> lines(String text) {
