@@ -7,12 +7,16 @@ public final class ArrayExpr extends TypedCode implements Expr {
     super(code);
   }
 
-  /** Whether one of the values is this text; case is ignored, and a part of a value does not count. */
+  /**
+   * Whether one of the values is this text; case is ignored, and a part of a value does not count.
+   */
   public BoolExpr contains(String value) {
     return has(Literals.code(value));
   }
 
-  /** Whether one of the values is this text; case is ignored, and a part of a value does not count. */
+  /**
+   * Whether one of the values is this text; case is ignored, and a part of a value does not count.
+   */
   public BoolExpr contains(StringExpr value) {
     return has(value.bare());
   }
@@ -66,6 +70,10 @@ public final class ArrayExpr extends TypedCode implements Expr {
 
   /** After a {@code .*} a key is looked up in every item without a second one. */
   private boolean isFiltered() {
-    return bare().precedence() == Precedence.OPERAND && code().contains(".*");
+    Syntax at = ExpressionParser.parse(code());
+    while (at instanceof Syntax.Property || at instanceof Syntax.Index) {
+      at = at.children().get(0);
+    }
+    return at instanceof Syntax.Wildcard;
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * GitHub's {@code case(condition, value, ..., otherwise)}: the value of the first condition that holds.
+ * GitHub's {@code case(condition, value, ..., otherwise)}: the value of the first condition that
+ * holds.
  *
  * @param <E> the type of the values
  */

@@ -36,7 +36,9 @@ final class Characters {
     return c >= '0' && c <= '9';
   }
 
-  /** The spaces of .NET, which has the non-breaking ones but not the separators U+001C to U+001F. */
+  /**
+   * The spaces of .NET, which has the non-breaking ones but not the separators U+001C to U+001F.
+   */
   static boolean isSpace(char c) {
     return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085'
         || c > '\u0085' && Character.isSpaceChar(c);

@@ -34,7 +34,9 @@ record Code(String text, Precedence precedence) {
         .collect(Collectors.joining(", ", function + "(", ")")));
   }
 
-  /** The operators {@code &&} and {@code ||} are associative, so their right side may be their like. */
+  /**
+   * The operators {@code &&} and {@code ||} are associative, so their right side may be their like.
+   */
   static Code binary(Operator operator, Code left, Code right) {
     Precedence own = operator.precedence();
     boolean grouped = right.precedence.isWeakerThan(own)

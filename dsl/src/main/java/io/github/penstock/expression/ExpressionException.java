@@ -6,7 +6,9 @@ public final class ExpressionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 120;
 
-  /** How far reading came: up to a token that cannot be, or up to tokens that do not fit together. */
+  /**
+   * How far reading came: up to a token that cannot be, or up to tokens that do not fit together.
+   */
   public enum Kind {
     LEXING, PARSING
   }

@@ -4,15 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Reads GitHub's expressions as the runner does: with two stacks, so that a thousand parentheses cost
- * no depth, and with its limits.
+ * Reads GitHub's expressions as the runner does: with two stacks, so that a thousand parentheses
+ * cost no depth, and with its limits.
  */
 public final class ExpressionParser {
 
   /** The most chars that an expression may have. */
   public static final int MAX_LENGTH = 21_000;
 
-  /** How deep parts may lie within parts; groups and repeated {@code &&} or {@code ||} do not count. */
+  /**
+   * How deep parts may lie within parts; groups and repeated {@code &&} or {@code ||} do not count.
+   */
   public static final int MAX_DEPTH = 50;
 
   private final Source source;

@@ -6,10 +6,8 @@ import java.util.List;
 
 /**
  * The contexts and functions of GitHub's expressions, to be imported statically. What a workflow
- * declares (jobs, steps, inputs, matrix axes) is read from the Java variable that declares it.
- *
- * @see <a href="https://docs.github.com/actions/reference/evaluate-expressions-in-workflows-and-actions">
- *     GitHub's page</a>
+ * declares (jobs, steps, inputs, matrix axes) is read from the Java variable that declares it. See
+ * https://docs.github.com/actions/reference/evaluate-expressions-in-workflows-and-actions.
  */
 public final class Expressions {
 
@@ -98,7 +96,9 @@ public final class Expressions {
     return new StringExpr(Code.call("toJSON", TypedCode.codeOf(value)));
   }
 
-  /** One hash of all files that match; patterns are relative to the workspace, {@code !} excludes. */
+  /**
+   * One hash of all files that match; patterns are relative to the workspace, {@code !} excludes.
+   */
   public static StringExpr hashFiles(String first, String... others) {
     List<Code> patterns = new ArrayList<>(List.of(Literals.code(first)));
     Arrays.stream(others).map(Literals::code).forEach(patterns::add);
@@ -106,8 +106,8 @@ public final class Expressions {
   }
 
   /**
-   * A text whose {@code {0}}, {@code {1}} ... are filled in; <code>{{</code> and <code>}}</code> are
-   * braces. Mostly {@code text("v" + expr)} reads better.
+   * A text whose {@code {0}}, {@code {1}} ... are filled in; <code>{{</code> and <code>}}</code>
+   * are braces. Mostly {@code text("v" + expr)} reads better.
    */
   public static StringExpr format(String template, Expr... values) {
     FormatTemplate.check(template, values.length);
@@ -116,7 +116,9 @@ public final class Expressions {
     return new StringExpr(Code.call("format", arguments));
   }
 
-  /** The text of the first case that holds: {@code caseOf(c, "x").caseOf(d, "y").otherwise("z")}. */
+  /**
+   * The text of the first case that holds: {@code caseOf(c, "x").caseOf(d, "y").otherwise("z")}.
+   */
   public static StringCases caseOf(BoolExpr condition, String text) {
     return new StringCases(List.of(condition.strict(), Literals.code(text)));
   }
@@ -166,7 +168,9 @@ public final class Expressions {
     return new Cases<>(List.of(condition.strict(), value.bare()), AnyExpr::new);
   }
 
-  /** A text as an expression; templates in it are filled in: {@code text("v" + github.runNumber())}. */
+  /**
+   * A text as an expression; templates in it are filled in: {@code text("v" + github.runNumber())}.
+   */
   public static StringExpr text(String template) {
     return new StringExpr(Literals.code(template));
   }

@@ -1,6 +1,8 @@
 package io.github.penstock.expression;
 
-/** The braces of {@code format}'s first argument; a bad one fails the run, so it is refused here. */
+/**
+ * The braces of {@code format}'s first argument; a bad one fails the run, so it is refused here.
+ */
 final class FormatTemplate {
 
   private FormatTemplate() {}

@@ -1,9 +1,8 @@
 package io.github.penstock.expression;
 
 /**
- * The {@code github} context: the run and the event that caused it.
- *
- * @see <a href="https://docs.github.com/actions/reference/contexts-reference#github-context">GitHub's page</a>
+ * The {@code github} context: the run and the event that caused it. See
+ * https://docs.github.com/actions/reference/contexts-reference#github-context.
  */
 public final class GithubContext {
 

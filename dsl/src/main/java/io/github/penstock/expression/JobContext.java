@@ -1,9 +1,8 @@
 package io.github.penstock.expression;
 
 /**
- * The {@code job} context: the job that runs; only in its steps and outputs.
- *
- * @see <a href="https://docs.github.com/actions/reference/contexts-reference#job-context">GitHub's page</a>
+ * The {@code job} context: the job that runs; only in its steps and outputs. See
+ * https://docs.github.com/actions/reference/contexts-reference#job-context.
  */
 public final class JobContext {
 

@@ -2,10 +2,8 @@ package io.github.penstock.expression;
 
 /**
  * Cuts an expression into tokens as the runner does. What a dot or a parenthesis is depends on the
- * token before.
- *
- * @see <a href="https://github.com/actions/runner/blob/main/src/Sdk/DTExpressions2/Expressions2/Tokens/LexicalAnalyzer.cs">
- *     the runner's own</a>
+ * token before. See LexicalAnalyzer in
+ * https://github.com/actions/runner.
  */
 final class Lexer {
 
@@ -30,7 +28,8 @@ final class Lexer {
 
   private Token read(char c) {
     return switch (c) {
-      case '(' -> token(last == TokenKind.FUNCTION ? TokenKind.OPEN_CALL : TokenKind.OPEN_GROUP, at + 1);
+      case '(' -> token(
+          last == TokenKind.FUNCTION ? TokenKind.OPEN_CALL : TokenKind.OPEN_GROUP, at + 1);
       case ')' -> token(TokenKind.CLOSE, at + 1);
       case '[' -> token(TokenKind.OPEN_INDEX, at + 1);
       case ']' -> token(TokenKind.CLOSE_INDEX, at + 1);

@@ -86,7 +86,7 @@ final class Literals {
     if (c == '"' || c == '\\') {
       json.append('\\').append(c);
     } else if (c < ' ') {
-      json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+      json.append("\\u00").append(c < 16 ? '0' : '1').append(Character.forDigit(c & 15, 16));
     } else {
       json.append(c);
     }

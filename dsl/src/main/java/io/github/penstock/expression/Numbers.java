@@ -40,7 +40,9 @@ final class Numbers {
     }
   }
 
-  /** A sign, digits with a dot before, in or behind them, an exponent; only digits must be there. */
+  /**
+   * A sign, digits with a dot before, in or behind them, an exponent; only digits must be there.
+   */
   private static boolean isDecimal(String text) {
     int start = skipSign(text, 0);
     int dot = skipDigits(text, start);

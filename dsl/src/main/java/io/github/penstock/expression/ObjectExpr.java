@@ -1,9 +1,9 @@
 package io.github.penstock.expression;
 
 /**
- * An expression that is an object. A path has a dot between its keys, a number for an item of a list,
- * and {@code *} for all of them: {@code array("pull_request.labels.*.name")}. What is missing is
- * nothing, which prints as an empty text.
+ * An expression that is an object. A path has a dot between its keys, a number for an item of a
+ * list, and {@code *} for all of them: {@code array("pull_request.labels.*.name")}. What is missing
+ * is nothing, which prints as an empty text.
  */
 public final class ObjectExpr extends TypedCode implements Expr {
 

@@ -38,7 +38,10 @@ public enum Operator {
     return symbol;
   }
 
-  /** Whether the result is one of the operands ({@code &&} and {@code ||}) rather than true or false. */
+  /**
+   * Whether the result is one of the operands ({@code &&} and {@code ||}) rather than true or
+   * false.
+   */
   public boolean isLogical() {
     return this == OR || this == AND;
   }

@@ -14,12 +14,15 @@ public final class Reference {
    * {@code needs['a b']}.
    */
   public static AnyExpr of(String context, String... keys) {
-    if (!Characters.isIdentifier(context)) {
-      throw new IllegalArgumentException(
-          "context \"" + context + "\" is no name; expected letters, digits, \"-\" or \"_\"");
+    if (!Vocabulary.github().hasContext(context)) {
+      throw new IllegalArgumentException("unknown context \"" + context + "\"; "
+          + Vocabulary.github().expectedContexts());
     }
     Code code = Code.operand(context);
     for (String key : keys) {
+      if (key.isEmpty()) {
+        throw new IllegalArgumentException(code.text() + " has an empty key; expected a name");
+      }
       code = code.property(key);
     }
     return new AnyExpr(code);

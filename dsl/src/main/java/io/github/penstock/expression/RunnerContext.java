@@ -1,9 +1,8 @@
 package io.github.penstock.expression;
 
 /**
- * The {@code runner} context: the machine that runs the job; only in steps and in what comes after them.
- *
- * @see <a href="https://docs.github.com/actions/reference/contexts-reference#runner-context">GitHub's page</a>
+ * The {@code runner} context: the machine that runs the job; only in steps and in what comes after
+ * them. See https://docs.github.com/actions/reference/contexts-reference#runner-context.
  */
 public final class RunnerContext {
 

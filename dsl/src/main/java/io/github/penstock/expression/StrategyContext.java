@@ -1,9 +1,8 @@
 package io.github.penstock.expression;
 
 /**
- * The {@code strategy} context: the matrix that the job is a part of.
- *
- * @see <a href="https://docs.github.com/actions/reference/contexts-reference#strategy-context">GitHub's page</a>
+ * The {@code strategy} context: the matrix that the job is a part of. See
+ * https://docs.github.com/actions/reference/contexts-reference#strategy-context.
  */
 public final class StrategyContext {
 

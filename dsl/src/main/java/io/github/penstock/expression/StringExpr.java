@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An expression that is a text. GitHub ignores case wherever it compares texts. Every text given here
- * may have templates in it: {@code ref.eq("refs/heads/" + branch)}.
+ * An expression that is a text. GitHub ignores case wherever it compares texts. Every text given
+ * here may have templates in it: {@code ref.eq("refs/heads/" + branch)}.
  */
 public final class StringExpr extends TypedCode implements Expr {
 
@@ -44,12 +44,16 @@ public final class StringExpr extends TypedCode implements Expr {
     return BoolExpr.exact(Code.call("contains", list, bare()));
   }
 
-  /** Whether the text has another one in it; whether a list has a value is asked of an ArrayExpr. */
+  /**
+   * Whether the text has another one in it; whether a list has a value is asked of an ArrayExpr.
+   */
   public BoolExpr contains(String part) {
     return call("contains", Literals.code(part));
   }
 
-  /** Whether the text has another one in it; whether a list has a value is asked of an ArrayExpr. */
+  /**
+   * Whether the text has another one in it; whether a list has a value is asked of an ArrayExpr.
+   */
   public BoolExpr contains(StringExpr part) {
     return call("contains", part.bare());
   }
@@ -80,7 +84,9 @@ public final class StringExpr extends TypedCode implements Expr {
     return new StringExpr(bare().or(other.bare()));
   }
 
-  /** The text as a condition: empty or missing is false, all else (even the text "false") is true. */
+  /**
+   * The text as a condition: empty or missing is false, all else (even the text "false") is true.
+   */
   public BoolExpr truthy() {
     return new BoolExpr(bare());
   }
@@ -95,7 +101,9 @@ public final class StringExpr extends TypedCode implements Expr {
     return compare(Operator.EQUAL, Code.literal("'true'"));
   }
 
-  /** The text where a number is compared; GitHub converts it, and what is no number equals nothing. */
+  /**
+   * The text where a number is compared; GitHub converts it, and what is no number equals nothing.
+   */
   public NumberExpr asNumber() {
     return new NumberExpr(bare());
   }

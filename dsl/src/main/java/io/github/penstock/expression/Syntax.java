@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A part of a read expression. Offsets are those of the text that was read, counted from 0 in chars;
- * parentheses around a part do not belong to it. No tree is deeper than {@link ExpressionParser#MAX_DEPTH}.
+ * A part of a read expression. Offsets are those of the text that was read, counted from 0 in
+ * chars; parentheses around a part do not belong to it. No tree is deeper than {@link
+ * ExpressionParser#MAX_DEPTH}.
  */
 public sealed interface Syntax {
 
@@ -61,7 +62,8 @@ public sealed interface Syntax {
   record Property(Syntax target, String name, int start, int end) implements Syntax {
     public Property {
       if (!Characters.isIdentifier(name)) {
-        throw new IllegalArgumentException("property \"" + name + "\" is no name; expected an index");
+        throw new IllegalArgumentException(
+            "property \"" + name + "\" is no name; expected an index");
       }
     }
 
@@ -122,7 +124,10 @@ public sealed interface Syntax {
     }
   }
 
-  /** {@code a && b && c} or {@code a || b || c}: as for the runner, one part with two or more operands. */
+  /**
+   * {@code a && b && c} or {@code a || b || c}: as for the runner, one part with two or more
+   * operands.
+   */
   record Logical(Operator operator, List<Syntax> operands, int start, int end) implements Syntax {
     public Logical {
       if (!operator.isLogical()) {

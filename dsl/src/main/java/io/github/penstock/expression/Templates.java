@@ -11,8 +11,8 @@ public final class Templates {
   private Templates() {}
 
   /**
-   * The pieces of a scalar in order, none of them empty. Expressions are found here and read later, so
-   * that a mistake in one does not hide another.
+   * The pieces of a scalar in order, none of them empty. Expressions are found here and read later,
+   * so that a mistake in one does not hide another.
    *
    * @throws ExpressionException when a template is not closed
    */
@@ -45,7 +45,9 @@ public final class Templates {
     return List.of(expression(scalar, 0, 0, scalar.length(), scalar.length()));
   }
 
-  /** Behind the first closing braces that are in no quoted text; a quote toggles, as for the runner. */
+  /**
+   * Behind the first closing braces that are in no quoted text; a quote toggles, as for the runner.
+   */
   private static int closeOf(String scalar, int open) {
     boolean quoted = false;
     for (int i = open + OPEN.length(); i < scalar.length(); i++) {
