@@ -1,7 +1,9 @@
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,15 +47,15 @@ final class CheckSchemas {
 
   private void readSchemas(Path folder) throws IOException {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    Schema meta = registry.getSchema(
-        com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    Schema meta = registry.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
     try (var files = Files.newDirectoryStream(folder, "*.schema.json")) {
       for (Path file : files) {
         JsonNode json = JSON.readTree(Files.readString(file));
         for (Error error : meta.validate(json)) {
           complain(file.getFileName() + " is no schema: " + describe(error));
         }
-        schemas.put(file.getFileName().toString().replace(".schema.json", ""), registry.getSchema(json));
+        String name = file.getFileName().toString().replace(".schema.json", "");
+        schemas.put(name, registry.getSchema(json));
       }
     }
     System.out.println(schemas.size() + " schemas");
@@ -68,7 +70,8 @@ final class CheckSchemas {
       Schema schema = schemas.get(kind.getKey());
       for (Map.Entry<?, ?> accepted : ((Map<?, ?>) cases.get("accepted")).entrySet()) {
         count++;
-        compare(kind.getKey() + ", " + accepted.getKey(), List.of(), errors(schema, accepted.getValue()));
+        List<String> found = errors(schema, accepted.getValue());
+        compare(kind.getKey() + ", " + accepted.getKey(), List.of(), found);
       }
       for (Map.Entry<?, ?> refused : ((Map<?, ?>) cases.get("refused")).entrySet()) {
         count++;
@@ -96,7 +99,8 @@ final class CheckSchemas {
       if (schema == null) {
         continue;
       }
-      String path = entry.get("repo").asString().replace("/", "__") + "/" + entry.get("path").asString();
+      String repository = entry.get("repo").asString().replace("/", "__");
+      String path = repository + "/" + entry.get("path").asString();
       counts.merge(schema, 1, Integer::sum);
       try {
         Object document = load(Files.readString(folder.resolve(path)));
@@ -108,12 +112,14 @@ final class CheckSchemas {
     System.out.println("real files: " + counts + ", " + found.size() + " mistakes, "
         + found.stream().map(line -> line.substring(0, line.indexOf(": "))).distinct().count()
         + " files with mistakes");
-    found.stream().filter(line -> !expected.contains(line)).forEach(line -> complain("new: " + line));
-    expected.stream().filter(line -> !found.contains(line)).forEach(line -> complain("gone: " + line));
+    found.stream().filter(line -> !expected.contains(line))
+        .forEach(line -> complain("new: " + line));
+    expected.stream().filter(line -> !found.contains(line))
+        .forEach(line -> complain("gone: " + line));
   }
 
   private static List<String> errors(Schema schema, Object document) {
-    return schema.validate((JsonNode) JSON.valueToTree(document)).stream()
+    return schema.validate(JSON.valueToTree(document)).stream()
         .map(CheckSchemas::describe).toList();
   }
 
