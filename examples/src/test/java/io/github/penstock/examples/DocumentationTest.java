@@ -1,0 +1,116 @@
+package io.github.penstock.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.penstock.compile.DefinitionCompiler;
+import io.github.penstock.compile.Definitions;
+import io.github.penstock.generate.Generation;
+import io.github.penstock.generate.Generator;
+import io.github.penstock.write.MemoryFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the pages show compiles, and does what they say. */
+final class DocumentationTest {
+
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  private static final String IMPORTS = """
+      import static io.github.penstock.expression.Expressions.*;
+      import static io.github.penstock.workflow.Penstock.*;
+      import static io.github.penstock.workflow.Permission.*;
+      import static io.github.penstock.workflow.Runner.*;
+      import static io.github.penstock.workflow.Triggers.*;
+      import io.github.penstock.action.*;
+      import io.github.penstock.actions.*;
+      import io.github.penstock.check.*;
+      import io.github.penstock.compile.*;
+      import io.github.penstock.expression.*;
+      import io.github.penstock.generate.*;
+      import io.github.penstock.repository.*;
+      import io.github.penstock.workflow.*;
+      import io.github.penstock.write.*;
+      import java.nio.file.Path;
+      import java.util.*;
+      import java.util.function.*;
+      """;
+
+  private static final String DEFINITION = """
+      public final class Main implements RepositoryDefinition {
+        @Override
+        public Repository repository() {
+          return Repository.of();
+        }
+      }
+      """;
+
+  @TempDir
+  private Path folder;
+
+  static Stream<Path> pages() throws IOException {
+    return Files.list(ROOT.resolve("docs")).filter(page -> page.toString().endsWith(".md"))
+        .sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyPieceOfJavaCompiles(Path page) throws IOException {
+    List<Markdown.Block> blocks = Markdown.read(page).blocks("java");
+    List<String> members = new ArrayList<>();
+    boolean hasDefinition = false;
+    for (Markdown.Block block : blocks) {
+      if (block.text().contains("implements RepositoryDefinition")) {
+        write("Pipeline.java", block.text());
+        hasDefinition = true;
+      } else {
+        members.add(member(block));
+      }
+    }
+    write("Snippets.java", IMPORTS + "final class Snippets {\n" + String.join("\n", members)
+        + "}\n" + (hasDefinition ? "" : DEFINITION.replace("public final", "final")));
+
+    assertThat(DefinitionCompiler.compile(Definitions.in(folder)).run()).isNotNull();
+  }
+
+  /** A block that is no member of a class is an expression. */
+  private static String member(Markdown.Block block) {
+    return block.text().contains(";") || block.text().contains("}")
+        ? block.text()
+        : "Object line" + block.line() + " = " + block.text().strip() + ";\n";
+  }
+
+  @Test
+  void theReadmesJavaGivesTheReadmesYaml() throws IOException {
+    Markdown readme = Markdown.read(ROOT.resolve("README.md"));
+    write("Pipeline.java", readme.blocks("java").get(0).text());
+    Definitions definitions = Definitions.in(folder);
+    MemoryFolder generated = new MemoryFolder();
+
+    Generation generation = Generator.into(generated).sources(definitions::pathOf)
+        .plan(DefinitionCompiler.compile(definitions).run());
+
+    assertThat(generation.findings()).isEmpty();
+    generation.write();
+    assertThat(readme.blocks("yaml").get(0).text())
+        .isEqualTo(generated.text(".github/workflows/pipeline.yml").orElseThrow());
+  }
+
+  @Test
+  void theReadmeIsShort() throws IOException {
+    assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path definitions = folder.resolve(Definitions.FOLDER);
+    Files.createDirectories(definitions);
+    Files.writeString(definitions.resolve(name), text);
+  }
+}
