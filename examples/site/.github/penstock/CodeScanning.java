@@ -1,4 +1,3 @@
-import static io.github.penstock.codeql.CodeqlLanguage.*;
 import static io.github.penstock.workflow.Penstock.*;
 import static io.github.penstock.workflow.Permission.*;
 import static io.github.penstock.workflow.Runner.*;
@@ -12,7 +11,8 @@ import io.github.penstock.workflow.*;
 final class CodeScanning {
 
   static Workflow workflow() {
-    StringAxis language = axis("language", PYTHON.id(), JAVASCRIPT_TYPESCRIPT.id());
+    StringAxis language = axis("language",
+        CodeqlLanguage.PYTHON.id(), CodeqlLanguage.JAVASCRIPT_TYPESCRIPT.id());
     return Workflow.of("codeql")
         .name("CodeQL")
         .on(
