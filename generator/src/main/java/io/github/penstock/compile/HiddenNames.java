@@ -6,6 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names of the user's that hide imported ones: one method of a name hides every statically imported
- * method of that name (https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.1), and a
- * parameter named {@code github} hides the field.
+ * method of that name (https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.1), as
+ * {@code Object.wait} does in every class; a parameter named {@code github} hides the field.
  */
 final class HiddenNames extends TreePathScanner<Void, Void> {
 
@@ -55,7 +56,9 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
           if (inner.getMethodSelect() instanceof IdentifierTree name) {
             checkMethod(name.getName().toString(), path);
           }
-          return inner == call ? scan(call.getArguments(), none) : super.visitMethodInvocation(inner, none);
+          return inner == call
+              ? scan(call.getArguments(), none)
+              : super.visitMethodInvocation(inner, none);
         }
       }.scan(call, null);
     }
@@ -70,15 +73,18 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
     return super.visitMemberSelect(select, nothing);
   }
 
-  /** Whether the error is about this call: its method does not fit, or its result does not. */
+  /** Whether the error is about this call: its method does not fit, an argument, or its result. */
   private boolean isMeant(MethodInvocationTree call) {
     ExpressionTree method = call.getMethodSelect();
-    if (method instanceof MemberSelectTree select) {
-      return isAt(select);
-    }
-    return diagnostic.getPosition() == unit.start(method)
-        || diagnostic.getStartPosition() == unit.start(call)
-            && diagnostic.getEndPosition() == unit.end(call);
+    boolean atMethod = method instanceof MemberSelectTree select
+        ? isAt(select)
+        : diagnostic.getPosition() == unit.start(method) || isAll(call);
+    return atMethod || call.getArguments().stream().anyMatch(this::isAll);
+  }
+
+  private boolean isAll(Tree part) {
+    return diagnostic.getStartPosition() == unit.start(part)
+        && diagnostic.getEndPosition() == unit.end(part);
   }
 
   private boolean isAt(MemberSelectTree select) {
@@ -87,6 +93,10 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
   }
 
   private void checkMethod(String name, TreePath call) {
+    if (name.equals("wait")) {
+      hint = "\"wait\" is a method of every Java object; write waitFor(...)";
+      return;
+    }
     for (TreePath path = call; path != null; path = path.getParentPath()) {
       if (path.getLeaf() instanceof ClassTree type && declares(type, name)) {
         String owner = type.getSimpleName().toString();

@@ -20,19 +20,13 @@ final class Hints {
 
   static Optional<String> of(Diagnostic<?> diagnostic, JavaUnit unit) {
     String code = diagnostic.getCode();
-    SourceText source = unit.source();
-    int offset = (int) diagnostic.getPosition();
     if (code.equals("compiler.err.illegal.esc.char")) {
       return Optional.of("a backslash is written \\\\ in Java; better keep the script in a file of"
           + " its own: runFile(\"script.sh\")");
     }
     if (code.startsWith("compiler.err.illegal.start") || code.startsWith("compiler.err.expected")
         || code.equals("compiler.err.not.stmt") || code.equals("compiler.err.orphaned")) {
-      return keyword(source.lineAt(offset));
-    }
-    if (code.startsWith("compiler.err.cant.apply")
-        && source.identifierAt(offset).equals("wait")) {
-      return Optional.of("\"wait\" is a method of every Java object; write waitFor(...)");
+      return keyword(unit.source().lineAt((int) diagnostic.getPosition()));
     }
     return HiddenNames.hint(diagnostic, unit);
   }

@@ -24,24 +24,7 @@ record SourceText(String name, String text) {
     return text.substring(lineStart(offset), end < 0 ? text.length() : end).stripTrailing();
   }
 
-  /** The Java identifier that starts at an offset, or behind the dot there; may be empty. */
-  String identifierAt(int offset) {
-    int start = offset;
-    while (start < text.length() && (text.charAt(start) == '.' || isBlank(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(start, end);
-  }
-
   private int lineStart(int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
-  }
-
-  private boolean isBlank(int offset) {
-    return Character.isWhitespace(text.charAt(offset));
   }
 }

@@ -1,0 +1,198 @@
+package io.github.penstock.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mistakes that compile, or that javac cannot explain. */
+class MisuseTest {
+
+  @TempDir
+  private Path root;
+
+  @Test
+  void aDroppedResultIsAnErrorThatSaysWhatToWrite() {
+    String message = failure("""
+        public Repository repository() {
+          Job j = job("build").runsOn(UBUNTU_24_04).steps(run("make"));
+          for (String name : List.of("A", "B")) {
+            j.env(name, "1");
+          }
+          return Repository.of(Workflow.of("ci").on(push()).jobs(j));
+        }
+        """);
+
+    assertThat(message).isEqualTo(place(4) + """
+        error: the result of "j.env(...)" is dropped; values are immutable: write j = j.env(...)
+            j.env(name, "1");
+            ^""");
+  }
+
+  @Test
+  void aDroppedResultOfAnotherTypeIsToBeUsed() {
+    String message = failure("""
+        public Repository repository() {
+          job("build").runsOn(UBUNTU_24_04);
+          return Repository.of();
+        }
+        """);
+
+    assertThat(message).contains("the result of \"job(...).runsOn(...)\" is dropped; values are"
+        + " immutable: use it, or remove the statement");
+  }
+
+  @Test
+  void aResultDroppedByALambdaIsAnError() {
+    String message = failure("""
+        public Repository repository() {
+          Job j = job("build");
+          List.of("A").forEach(name -> j.env(name, "1"));
+          return Repository.of();
+        }
+        """);
+
+    assertThat(message).startsWith(place(3) + "error: the result of \"j.env(...)\" is dropped");
+  }
+
+  @Test
+  void aResultDroppedByAMethodReferenceIsAnError() {
+    String message = failure("""
+        public Repository repository() {
+          Job j = job("build");
+          List.of("A").forEach(j::name);
+          return Repository.of();
+        }
+        """);
+
+    assertThat(message).startsWith(place(3) + "error: the result of \"j::name\" is dropped");
+  }
+
+  @Test
+  void resultsThatAreTakenAreNoMistake() {
+    String members = """
+        public Repository repository() {
+          Job j = job("build").runsOn(UBUNTU_24_04).steps(run("make"));
+          j = j.env("A", "1");
+          List<Workflow> all = new ArrayList<>();
+          List.of(j).forEach(one -> all.add(Workflow.of("ci").on(push()).jobs(one)));
+          all.stream().map(one -> one.name("CI")).toList();
+          return Repository.of(all);
+        }
+        """;
+
+    assertThatCode(() -> run(members)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aMethodThatHidesATriggerIsExplained() {
+    String message = failure("""
+        public Repository repository() {
+          return Repository.of(Workflow.of("ci").on(release()).jobs(release(job("x"))));
+        }
+        static Job release(Job job) {
+          return job;
+        }
+        """);
+
+    assertThat(message).contains("hint: \"release\" is here the method of class \"Site\", which hides"
+        + " the imported one; for that write Triggers.release(...)");
+  }
+
+  @Test
+  void aMethodWithTheSameParametersThatHidesATriggerIsExplained() {
+    String message = failure("""
+        public Repository repository() {
+          return Repository.of(Workflow.of("ci").on(release()).jobs(job("x")));
+        }
+        static Job release() {
+          return job("release");
+        }
+        """);
+
+    assertThat(message).contains("for that write Triggers.release(...)");
+  }
+
+  @Test
+  void aParameterThatHidesAContextIsExplained() {
+    String message = failure("""
+        public Repository repository() {
+          return Repository.of();
+        }
+        static String ref(String github) {
+          return "" + github.ref();
+        }
+        """);
+
+    assertThat(message).contains("hint: the parameter \"github\" hides the imported one; rename it,"
+        + " or write Expressions.github");
+  }
+
+  @Test
+  void aParameterOfAnotherNameNeedsNoHint() {
+    String message = failure("""
+        public Repository repository() {
+          return Repository.of();
+        }
+        static String ref(String text) {
+          return "" + text.ref();
+        }
+        """);
+
+    assertThat(message).doesNotContain("hint");
+  }
+
+  @Test
+  void waitIsWaitFor() {
+    String message = failure("""
+        public Repository repository() {
+          RunStep step = run("make").id("a");
+          return Repository.of(Workflow.of("ci").on(push()).jobs(job("x").steps(wait(step))));
+        }
+        """);
+
+    assertThat(message)
+        .contains("hint: \"wait\" is a method of every Java object; write waitFor(...)");
+  }
+
+  @Test
+  void ifIsWhen() {
+    String message = failure("""
+        public Repository repository() {
+          return Repository.of(Workflow.of("ci").on(push()).jobs(job("x").if(always())));
+        }
+        """);
+
+    assertThat(message).contains("hint: \"if\" is a keyword of Java; write when(...)");
+  }
+
+  @Test
+  void aBackslashInATextBlockLeadsToAFile() {
+    String message = failure("""
+        public Repository repository() {
+          return Repository.of(Workflow.of("ci").on(push()).jobs(job("x").steps(run(\"""
+              grep '\\(a\\)'
+              \"""))));
+        }
+        """);
+
+    assertThat(message).startsWith(place(3) + "error: illegal escape character")
+        .contains("runFile(\"script.sh\")");
+  }
+
+  private String place(int line) {
+    return ".github/penstock/Site.java:" + (DefinitionsOnDisk.linesBefore() + line) + ": ";
+  }
+
+  private void run(String members) {
+    new DefinitionsOnDisk(root).site(members);
+    DefinitionCompiler.compile(Definitions.in(root)).run();
+  }
+
+  private String failure(String members) {
+    return catchThrowableOfType(DefinitionException.class, () -> run(members)).getMessage();
+  }
+}
