@@ -1,4 +1,5 @@
-// Generated from schemas/events.yml; change that, not this.
+// Generated; to change it, change this table:
+// schemas/events.yml
 package io.github.penstock.workflow;
 
 import io.github.penstock.yaml.Mapping;

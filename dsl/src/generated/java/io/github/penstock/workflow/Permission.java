@@ -1,4 +1,5 @@
-// Generated from schemas/permissions.yml; change that, not this.
+// Generated; to change it, change this table:
+// schemas/permissions.yml
 package io.github.penstock.workflow;
 
 /**

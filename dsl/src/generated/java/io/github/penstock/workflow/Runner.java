@@ -1,4 +1,5 @@
-// Generated from schemas/runners.yml; change that, not this.
+// Generated; to change it, change this table:
+// schemas/runners.yml
 package io.github.penstock.workflow;
 
 /**

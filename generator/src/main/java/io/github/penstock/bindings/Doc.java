@@ -90,9 +90,17 @@ final class Doc {
     return lines.toString();
   }
 
-  /** Words of GitHub's, as code. */
+  /** Words of GitHub's, as code; also those with which a comment could end. */
   static String code(String text) {
-    return "{@code " + text + "}";
+    return text.matches(".*(\\*/|\\\\u|^[^{]*}|\\{[^}]*$).*")
+        ? "<code>" + escaped(text) + "</code>"
+        : "{@code " + text + "}";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        .replace("*/", "*&#47;").replace("\\", "&#92;").replace("{", "&#123;")
+        .replace("}", "&#125;").replace("@", "&#64;");
   }
 
   /** {@code a, b and c}. */

@@ -96,6 +96,9 @@ public final class GenerateSources {
     sources.add(TriggersSource.source(events));
     events.stream().filter(event -> !event.isWrittenByHand()).map(TriggerSource::source)
         .forEach(sources::add);
+    List<PublishedAction> actions = PublishedAction.all(tables);
+    Map<String, String> names = BindingNames.of(tables, actions);
+    actions.forEach(action -> sources.add(BindingSource.source(action, names.get(action.uses()))));
     return sources;
   }
 

@@ -16,7 +16,7 @@ final class Sources {
   /** A source that says which table it is made from. */
   static JavaFile file(String javaPackage, TypeSpec type, String table) {
     return JavaFile.builder(javaPackage, type)
-        .addFileComment("Generated from schemas/$L; change that, not this.", table)
+        .addFileComment("Generated; to change it, change this table:\nschemas/$L", table)
         .indent("  ")
         .skipJavaLangImports(true)
         .build();
