@@ -121,7 +121,7 @@ public final class BakeFile implements RepositoryFile {
     return find("target", name, contents.targets());
   }
 
-  /** The names of the targets that a group builds, through its groups, each once. */
+  /** The names of the targets and matrices that a group builds, through its groups, each once. */
   public Set<String> targetsOf(Group group) {
     Set<String> targets = new LinkedHashSet<>();
     collect(group, new LinkedHashSet<>(), targets);
@@ -154,16 +154,14 @@ public final class BakeFile implements RepositoryFile {
     return HclWriter.write(tree());
   }
 
+  /** A group's own name in it is the target of that name; one that is being resolved gives nothing. */
   private void collect(Group group, Set<String> seen, Set<String> targets) {
-    if (!seen.add(group.name())) {
-      return;
-    }
+    seen.add(group.name());
     for (String member : group.members()) {
       Group inner = contents.groups().get(member);
-      boolean ownTarget = inner == null || seen.contains(member);
-      if (ownTarget && contents.targets().containsKey(member)) {
+      if (inner == null || member.equals(group.name())) {
         targets.add(member);
-      } else if (inner != null) {
+      } else if (!seen.contains(member)) {
         collect(inner, seen, targets);
       }
     }

@@ -22,8 +22,9 @@ final class CycleProblems {
   private CycleProblems() {}
 
   static Stream<BakeProblem> of(BakeFile file) {
+    Set<String> targets = file.targets().stream().map(Target::name).collect(Collectors.toSet());
     return Stream.of(
-        cycles("targets", file.groups(), group -> innerGroups(file, group)),
+        cycles("targets", file.groups(), group -> innerGroups(group, targets)),
         cycles("inherits", file.targets(), target -> names(target, "inherits")),
         cycles("contexts", file.targets(), CycleProblems::links),
         cycles("default", file.variables(), variable -> references(variable, "default")))
@@ -31,9 +32,7 @@ final class CycleProblems {
   }
 
   /** A group's own name in it is the target of that name, if there is one. */
-  private static Collection<String> innerGroups(BakeFile file, Group group) {
-    Set<String> targets =
-        file.targets().stream().map(Target::name).collect(Collectors.toSet());
+  private static Collection<String> innerGroups(Group group, Set<String> targets) {
     return group.members().stream()
         .filter(member -> !member.equals(group.name()) || !targets.contains(member)).toList();
   }

@@ -51,8 +51,9 @@ final class ExpressionText {
     return loop.condition().map(condition -> " if " + of(condition)).orElse("");
   }
 
+  /** Other letters might go without quotes too, yet what is a letter depends on the JDK. */
   private static boolean isBareKey(String key) {
-    return HclStrings.isIdentifier(key)
+    return key.chars().allMatch(c -> c < 128) && HclStrings.isIdentifier(key)
         && !List.of("for", "true", "false", "null").contains(key);
   }
 

@@ -1,0 +1,181 @@
+package io.github.penstock.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.penstock.bake.AnyValue;
+import io.github.penstock.bake.BakeFile;
+import io.github.penstock.bake.BakeProblem;
+import io.github.penstock.bake.Cache;
+import io.github.penstock.bake.CacheMode;
+import io.github.penstock.bake.Function;
+import io.github.penstock.bake.Group;
+import io.github.penstock.bake.Hcl;
+import io.github.penstock.bake.Local;
+import io.github.penstock.bake.MatrixAxis;
+import io.github.penstock.bake.Target;
+import io.github.penstock.bake.Variable;
+import io.github.penstock.golden.GoldenFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BakeFileTest {
+
+  private static final BakeFile EMPTY = BakeFile.of("docker-bake.hcl");
+
+  @Test
+  void everyAttributeIsWritten() {
+    BakeFile file = EveryAttribute.file();
+
+    GoldenFile.assertSame("bake/every-attribute.hcl", file.toText());
+    assertThat(file.problems()).extracting(BakeProblem::message)
+        .containsExactly("variable \"SHARDS\" is not used");
+  }
+
+  @Test
+  void theImagesOfASiteReadAsIfTyped() {
+    Variable registry = Variable.of("REGISTRY").defaultValue("ghcr.io");
+    Variable prefix = Variable.of("IMAGE_PREFIX").defaultValue("acme/site");
+    Variable tag = Variable.of("TAG").defaultValue("latest");
+    Target common = Target.of("_common").dockerfile("deployment/Dockerfile.multistage")
+        .platforms("linux/amd64").cacheFrom(Cache.gha().scope("site"), Cache.gha())
+        .cacheTo(Cache.gha().scope("site").mode(CacheMode.MAX));
+    List<Target> services = List.of("web", "celery", "celerybeat", "flower").stream()
+        .map(service -> Target.of(service).inherits(common).target(service)
+            .tags(registry + "/" + prefix + "-" + service + ":" + tag,
+                registry + "/" + prefix + "-" + service + ":latest"))
+        .toList();
+
+    BakeFile file = BakeFile.of("deployment/docker-bake.multistage.hcl")
+        .variables(registry, prefix, tag)
+        .groups(Group.of("production", services).comment("All that is deployed"),
+            Group.of("essential", services.subList(0, 3)))
+        .targets(common).targets(services);
+
+    GoldenFile.assertSame("bake/site.hcl", file.toText());
+    assertThat(file.problems()).isEmpty();
+  }
+
+  @Test
+  void theFileKnowsTheLineThatMadeIt() {
+    BakeFile file = BakeFile.of("docker-bake.hcl");
+
+    assertThat(file.origin().toString()).startsWith("BakeFileTest.java:");
+    assertThat(file.path()).isEqualTo("docker-bake.hcl");
+  }
+
+  @Test
+  void changingACopyLeavesTheOriginalAlone() {
+    Target target = Target.of("a").tags("x");
+
+    Target changed = target.tags("y").args("A", 1);
+
+    assertThat(EMPTY.targets(target).toText()).isEqualTo("target \"a\" {\n  tags = [\"x\"]\n}\n");
+    assertThat(EMPTY.targets(changed).toText()).contains("\"y\"", "A = 1");
+  }
+
+  @Test
+  void theOrderOfCallsDoesNotMatter() {
+    Target one = Target.of("a").tags("x").context(".").raw("later", true).args("A", 1);
+    Target other = Target.of("a").raw("later", true).args("A", 1).context(".").tags("x");
+
+    assertThat(EMPTY.targets(one).toText()).isEqualTo(EMPTY.targets(other).toText());
+  }
+
+  @Test
+  void aGroupOrTargetOfAnotherNameIsNamedWithThoseThatExist() {
+    BakeFile file = EMPTY.groups(Group.of("test"), Group.of("production"));
+
+    assertThatThrownBy(() -> file.group("prodution"))
+        .hasMessage("bake file \"docker-bake.hcl\" has no group \"prodution\"; expected one of "
+            + "\"production\", \"test\"");
+    assertThatThrownBy(() -> file.target("web"))
+        .hasMessage("bake file \"docker-bake.hcl\" has no target \"web\"; it has none");
+    assertThat(file.group("test").members()).isEmpty();
+  }
+
+  @Test
+  void aGroupsTargetsAreThoseOfItsGroups() {
+    Target a = Target.of("a");
+    Target b = Target.of("b");
+    Group inner = Group.of("inner", b);
+    Group outer = Group.of("a", inner, a);
+    BakeFile file = EMPTY.groups(inner, outer).targets(a, b);
+
+    assertThat(file.targetsOf(file.group("a"))).containsExactly("b", "a");
+    assertThat(file.problems()).isEmpty();
+  }
+
+  @Test
+  void whatNoFileCouldMeanIsRefused() {
+    assertThatThrownBy(() -> Target.of("a.b")).hasMessage(
+        "target name is \"a.b\"; expected letters, digits, \"-\" and \"_\" only");
+    assertThatThrownBy(() -> Variable.of("1a")).hasMessageStartingWith("variable name is \"1a\"");
+    assertThatThrownBy(() -> Variable.of("BAKE_LOCAL_PLATFORM")).hasMessageContaining("ignores");
+    assertThatThrownBy(() -> Variable.of("null")).hasMessageContaining("HCL reads as a value");
+    assertThatThrownBy(() -> Function.of("upper")).hasMessageContaining("which bake has itself");
+    assertThatThrownBy(() -> Hcl.call("uper")).hasMessageContaining("\"upper\"");
+    assertThatThrownBy(() -> MatrixAxis.of("os", List.of())).hasMessageContaining("has no values");
+    assertThatThrownBy(() -> BakeFile.of("bake.yml")).hasMessageContaining("\".hcl\"");
+    assertThatThrownBy(() -> Target.of("a").tags("a\ud83d")).hasMessageContaining("U+D83D");
+    assertThatThrownBy(() -> Target.of("a").cacheFrom(Cache.gha().mode(CacheMode.MAX))).hasMessage(
+        "cache-from of target \"a\" has \"mode\", which only cache-to takes");
+    assertThatThrownBy(() -> Function.of("f", Local.of("x")).call()).hasMessage(
+        "function \"f\" is called with 0 arguments; expected 1");
+  }
+
+  @Test
+  void twoOfOneNameAreRefusedWithBothLines() {
+    Target first = Target.of("a");
+    Target second = Target.of("a");
+
+    assertThatThrownBy(() -> EMPTY.targets(first, second)).hasMessageMatching(
+        "bake file has two of target \"a\" \\(BakeFileTest.java:\\d+ and BakeFileTest.java:\\d+\\); "
+            + "expected each name once");
+  }
+
+  @Test
+  void aDollarBeforeAVariableIsRefusedWithTheWayOut() {
+    Variable tag = Variable.of("TAG");
+
+    assertThatThrownBy(() -> Target.of("a").args("A", "$" + tag))
+        .hasMessageStartingWith("text \"$${TAG}\" has \"$${\"");
+    assertThat(EMPTY.targets(Target.of("a").args("A", Hcl.literal("$") + "" + tag)).toText())
+        .contains("A = \"${\"$\"}${TAG}\"");
+  }
+
+  @Test
+  void aBrokenTemplateIsRefusedWhereItIsWritten() {
+    assertThatThrownBy(() -> Target.of("a").tags("x:${TAG")).hasMessage(
+        "HCL \"x:${TAG\" cannot be read at character 8: it ends where \"}\" was expected");
+  }
+
+  @Test
+  void aSingleInterpolationIsTheValueItself() {
+    Variable tag = Variable.of("TAG");
+
+    assertThat(EMPTY.targets(Target.of("a").target("" + tag)).toText())
+        .isEqualTo("target \"a\" {\n  target = TAG\n}\n");
+  }
+
+  @Test
+  void valuesPrintAsTheyStandInATemplate() {
+    Variable tag = Variable.of("TAG");
+    AnyValue choice = tag.isEmpty().then("dev").orElse(tag);
+
+    assertThat(List.of(tag, tag.replace("a", "b"), choice, Hcl.text("x-" + tag),
+        Hcl.list("a", "b").at(0), tag.asNumber().minus(1).gt(2).not()))
+        .extracting(Object::toString).containsExactly("${TAG}", "${replace(TAG, \"a\", \"b\")}",
+            "${TAG == \"\" ? \"dev\" : TAG}", "x-${TAG}", "${[\"a\", \"b\"][0]}",
+            "${!(TAG - 1 > 2)}");
+  }
+
+  @Test
+  void appendingToAnExpressionKeepsBoth() {
+    Variable tags = Variable.of("TAGS");
+
+    assertThat(EMPTY.targets(Target.of("a").tags(tags.asList()).tags("x").args(tags.asObject())
+        .args("A", 1)).toText())
+        .contains("tags = concat(TAGS, [\"x\"])", "args = merge(TAGS, { A = 1 })");
+  }
+}
