@@ -6,6 +6,7 @@ import io.github.penstock.element.Ordered;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
+import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
 import java.util.Collection;
 import java.util.List;
@@ -88,9 +89,9 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
     if (packs.length == 0) {
       return self();
     }
-    Sequence all = tree().mapping("packs").sequence(language.id())
-        .add(Sequence.ofTexts(notBlank("packs", List.of(packs))).items()).compact();
-    return putIn("packs", language.id(), all);
+    List<Scalar> more = located(notBlank("packs", List.of(packs)));
+    Sequence all = tree().mapping("packs").sequence(language.id()).add(more);
+    return putIn("packs", language.id(), all.compact());
   }
 
   /** Takes queries in or leaves them out, one filter after another. */
@@ -149,6 +150,12 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
 
   static List<String> notBlank(String key, List<String> values) {
     return values.stream().map(value -> notBlank(key, value)).toList();
+  }
+
+  /** Texts inside a value, each with the line of the definition that wrote it. */
+  static List<Scalar> located(List<String> texts) {
+    Origin here = Origin.here();
+    return texts.stream().map(text -> Scalar.text(text).withOrigin(here)).toList();
   }
 
   private static IllegalArgumentException mixedPacks() {

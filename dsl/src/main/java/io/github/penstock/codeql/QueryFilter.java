@@ -44,11 +44,9 @@ public final class QueryFilter extends Element<QueryFilter> {
       throw new IllegalArgumentException(
           direction + " \"" + property + "\" has no value; expected at least 1");
     }
-    return putIn(direction, CodeqlConfig.notBlank(direction, property), oneOf(List.of(values)));
-  }
-
-  private static Node oneOf(List<String> values) {
-    return values.size() == 1 ? Scalar.text(values.get(0)) : Sequence.ofTexts(values).compact();
+    List<Scalar> all = CodeqlConfig.located(List.of(values));
+    Node value = all.size() == 1 ? all.get(0) : Sequence.of(all).compact();
+    return putIn(direction, CodeqlConfig.notBlank(direction, property), value);
   }
 
   @Override

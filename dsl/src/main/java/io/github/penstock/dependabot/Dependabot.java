@@ -6,7 +6,6 @@ import io.github.penstock.element.Ordered;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class Dependabot extends Element<Dependabot> implements YamlFile {
       throw new IllegalArgumentException("path is \"" + path + "\"; expected one of \""
           + String.join("\", \"", PATHS) + "\"");
     }
-    return new Dependabot(path, Mapping.of("version", Scalar.of(2)));
+    return new Dependabot(path, Mapping.EMPTY).put("version", 2);
   }
 
   /** What is kept fresh: an ecosystem in a directory each. */

@@ -63,7 +63,6 @@ public abstract sealed class PullRequestOptions<S extends PullRequestOptions<S>>
 
   /** What parts the words in the names of branches; GitHub's default is {@code /}. */
   public final S pullRequestBranchName(Separator separator) {
-    return put("pull-request-branch-name",
-        Mapping.of("separator", Scalar.text(separator.text())));
+    return putIn("pull-request-branch-name", "separator", Scalar.text(separator.text()));
   }
 }

@@ -2,7 +2,6 @@ package io.github.penstock.dependabot;
 
 import io.github.penstock.element.Element;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Scalar;
 import java.util.List;
 
 /**
@@ -33,67 +32,67 @@ public abstract sealed class Registry<S extends Registry<S>> extends Element<S>
   }
 
   public static TokenRegistry cargo(String name) {
-    return new TokenRegistry(name, ofType("cargo-registry"));
+    return new TokenRegistry(name, Mapping.EMPTY).text("type", "cargo-registry");
   }
 
   public static CloudRegistry composer(String name) {
-    return new CloudRegistry(name, ofType("composer-repository"));
+    return new CloudRegistry(name, Mapping.EMPTY).text("type", "composer-repository");
   }
 
   /** For images and for Helm charts in OCI registries; ECR takes a key's id and secret as login. */
   public static CloudRegistry docker(String name) {
-    return new CloudRegistry(name, ofType("docker-registry"));
+    return new CloudRegistry(name, Mapping.EMPTY).text("type", "docker-registry");
   }
 
   /** For repositories; GitHub's user name is {@code x-access-token}. */
   public static CloudRegistry git(String name) {
-    return new CloudRegistry(name, ofType("git"));
+    return new CloudRegistry(name, Mapping.EMPTY).text("type", "git");
   }
 
   public static BasicRegistry goproxy(String name) {
-    return new BasicRegistry(name, ofType("goproxy-server"));
+    return new BasicRegistry(name, Mapping.EMPTY).text("type", "goproxy-server");
   }
 
   /** For charts over HTTP; those of OCI registries come from {@link #docker}. */
   public static BasicRegistry helm(String name) {
-    return new BasicRegistry(name, ofType("helm-registry"));
+    return new BasicRegistry(name, Mapping.EMPTY).text("type", "helm-registry");
   }
 
   /** For private packages of an organization of Hex; without URL. */
   public static HexOrganization hexOrganization(String name) {
-    return new HexOrganization(name, ofType("hex-organization"));
+    return new HexOrganization(name, Mapping.EMPTY).text("type", "hex-organization");
   }
 
   public static HexRepository hexRepository(String name) {
-    return new HexRepository(name, ofType("hex-repository"));
+    return new HexRepository(name, Mapping.EMPTY).text("type", "hex-repository");
   }
 
   public static CloudRegistry maven(String name) {
-    return new CloudRegistry(name, ofType("maven-repository"));
+    return new CloudRegistry(name, Mapping.EMPTY).text("type", "maven-repository");
   }
 
   public static NpmRegistry npm(String name) {
-    return new NpmRegistry(name, ofType("npm-registry"));
+    return new NpmRegistry(name, Mapping.EMPTY).text("type", "npm-registry");
   }
 
   public static PackageRegistry nuget(String name) {
-    return new PackageRegistry(name, ofType("nuget-feed"));
+    return new PackageRegistry(name, Mapping.EMPTY).text("type", "nuget-feed");
   }
 
   public static TokenRegistry pub(String name) {
-    return new TokenRegistry(name, ofType("pub-repository"));
+    return new TokenRegistry(name, Mapping.EMPTY).text("type", "pub-repository");
   }
 
   public static PackageRegistry python(String name) {
-    return new PackageRegistry(name, ofType("python-index"));
+    return new PackageRegistry(name, Mapping.EMPTY).text("type", "python-index");
   }
 
   public static PackageRegistry rubygems(String name) {
-    return new PackageRegistry(name, ofType("rubygems-server"));
+    return new PackageRegistry(name, Mapping.EMPTY).text("type", "rubygems-server");
   }
 
   public static TokenRegistry terraform(String name) {
-    return new TokenRegistry(name, ofType("terraform-registry"));
+    return new TokenRegistry(name, Mapping.EMPTY).text("type", "terraform-registry");
   }
 
   /** Its key under {@code registries}. */
@@ -115,10 +114,6 @@ public abstract sealed class Registry<S extends Registry<S>> extends Element<S>
 
   final S secret(String key, DependabotSecret value) {
     return put(key, notNull(key, value).toString());
-  }
-
-  private static Mapping ofType(String type) {
-    return Mapping.of("type", Scalar.text(type));
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.penstock.dependabot;
 
 import io.github.penstock.element.Element;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Scalar;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ public final class Schedule extends Element<Schedule> {
   }
 
   private static Schedule every(String interval) {
-    return new Schedule(Mapping.of("interval", Scalar.text(interval)));
+    return new Schedule(Mapping.EMPTY).put("interval", interval);
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.penstock.dependabot;
 import io.github.penstock.element.Element;
 import io.github.penstock.element.Ordered;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Scalar;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,8 +32,8 @@ public final class Update extends PullRequestOptions<Update> {
 
   /** Of an ecosystem that {@link Ecosystem} does not have yet. */
   public static Update ofName(String ecosystem) {
-    return new Update(Mapping.of("package-ecosystem",
-        Scalar.text(Limits.notBlank("package-ecosystem", ecosystem))));
+    return new Update(Mapping.EMPTY)
+        .put("package-ecosystem", Limits.notBlank("package-ecosystem", ecosystem));
   }
 
   /** A name for people, of 3 to 100 characters. */
