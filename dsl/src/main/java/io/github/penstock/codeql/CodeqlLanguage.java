@@ -5,35 +5,36 @@ import static io.github.penstock.codeql.BuildMode.MANUAL;
 import static io.github.penstock.codeql.BuildMode.NONE;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A language, or two that are analysed as one. */
 public enum CodeqlLanguage {
-  /** GitHub's workflows and actions. */
-  ACTIONS("actions", NONE),
-  C_CPP("cpp", NONE, AUTOBUILD, MANUAL),
-  CSHARP("csharp", NONE, AUTOBUILD, MANUAL),
-  GO("go", AUTOBUILD, MANUAL),
+  /** Workflows and actions, {@code actions}; not named ACTIONS as that is a permission. */
+  GITHUB_ACTIONS("actions", "actions", NONE),
+  C_CPP("c-cpp", "cpp", NONE, AUTOBUILD, MANUAL),
+  CSHARP("csharp", "csharp", NONE, AUTOBUILD, MANUAL),
+  GO("go", "go", AUTOBUILD, MANUAL),
   /** Without a build Kotlin is left out. */
-  JAVA_KOTLIN("java", NONE, AUTOBUILD, MANUAL),
-  JAVASCRIPT_TYPESCRIPT("javascript", NONE),
-  PYTHON("python", NONE),
-  RUBY("ruby", NONE),
-  RUST("rust", NONE),
+  JAVA_KOTLIN("java-kotlin", "java", NONE, AUTOBUILD, MANUAL),
+  JAVASCRIPT_TYPESCRIPT("javascript-typescript", "javascript", NONE),
+  PYTHON("python", "python", NONE),
+  RUBY("ruby", "ruby", NONE),
+  RUST("rust", "rust", NONE),
   /** On a runner with macOS. */
-  SWIFT("swift", AUTOBUILD, MANUAL);
+  SWIFT("swift", "swift", AUTOBUILD, MANUAL);
 
+  private final String text;
   private final String id;
   private final List<BuildMode> buildModes;
 
-  CodeqlLanguage(String id, BuildMode... buildModes) {
+  CodeqlLanguage(String text, String id, BuildMode... buildModes) {
+    this.text = text;
     this.id = id;
     this.buildModes = List.of(buildModes);
   }
 
   /** As the action's input {@code languages} spells it: {@code java-kotlin}. */
   public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return text;
   }
 
   /** As CodeQL's packs and databases spell it: {@code java}. */

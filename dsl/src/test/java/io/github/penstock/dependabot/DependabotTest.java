@@ -12,6 +12,7 @@ import io.github.penstock.golden.GoldenFile;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
+import io.github.penstock.yaml.YamlReader;
 import io.github.penstock.yaml.YamlWriter;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,14 @@ class DependabotTest {
   @Test
   void everyOptionIsWrittenAsRecorded() {
     GoldenFile.assertSame("dependabot/every-option.yml", text(EveryOption.dependabot()));
+  }
+
+  @Test
+  void whatIsWrittenReadsBackTheSame() {
+    for (Dependabot dependabot : List.of(SiteUpdates.dependabot(), EveryOption.everyValue())) {
+      assertThat(YamlReader.read(dependabot.toText(), dependabot.path()))
+          .matches(dependabot.tree()::sameData);
+    }
   }
 
   @Test

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class MisuseTest {
 
   private static final String IMPORTS = """
+      import static io.github.penstock.codeql.CodeqlLanguage.*;
+      import static io.github.penstock.dependabot.Ecosystem.*;
+      import static io.github.penstock.dependabot.UpdateType.*;
       import static io.github.penstock.expression.Expressions.*;
       import static io.github.penstock.workflow.Penstock.*;
       import static io.github.penstock.workflow.Permission.*;
@@ -30,6 +33,8 @@ final class MisuseTest {
       import static io.github.penstock.workflow.Triggers.*;
       import io.github.penstock.action.*;
       import io.github.penstock.actions.*;
+      import io.github.penstock.codeql.*;
+      import io.github.penstock.dependabot.*;
       import io.github.penstock.expression.*;
       import io.github.penstock.workflow.*;
       import java.util.*;
