@@ -29,12 +29,18 @@ final class CommentAttachment {
   }
 
   private void head(Layout.Stop first, Remarks root) {
-    List<String> lines = withoutBlankEnds(texts(Gap.between(source, 0, first.start()).remarks()));
-    int parting = lines.lastIndexOf(Comments.BLANK);
-    if (parting >= 0) {
-      root.before().addAll(withoutBlankEnds(lines.subList(0, parting)));
+    List<String> lines = texts(Gap.between(source, 0, first.start()).remarks());
+    int start = 0;
+    while (start < lines.size() && isBlank(lines.get(start))) {
+      start++;
     }
-    first.above().addAll(lines.subList(Math.max(0, parting), lines.size()));
+    int parting = lines.lastIndexOf(Comments.BLANK);
+    while (parting > start && isBlank(lines.get(parting - 1))) {
+      parting--;
+    }
+    int end = Math.max(start, parting);
+    root.before().addAll(lines.subList(start, end));
+    first.above().addAll(lines.subList(end, lines.size()));
   }
 
   private void gap(Layout.Stop last, Layout.Stop next) {
@@ -70,19 +76,15 @@ final class CommentAttachment {
     return remarks.stream().map(Gap.Remark::text).toList();
   }
 
-  private static List<String> withoutBlankEnds(List<String> lines) {
-    int from = 0;
-    while (from < lines.size() && lines.get(from).equals(Comments.BLANK)) {
-      from++;
-    }
-    return withoutBlankEnd(lines.subList(from, lines.size()));
-  }
-
   private static List<String> withoutBlankEnd(List<String> lines) {
     int to = lines.size();
-    while (to > 0 && lines.get(to - 1).equals(Comments.BLANK)) {
+    while (to > 0 && isBlank(lines.get(to - 1))) {
       to--;
     }
     return lines.subList(0, to);
+  }
+
+  private static boolean isBlank(String line) {
+    return line.equals(Comments.BLANK);
   }
 }
