@@ -1,5 +1,7 @@
 package io.github.penstock.yaml;
 
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
 /**
  * Which code points are written as escapes: those that a reader refuses or that nobody sees. The
  * table is fixed, because {@link Character#getType(int)} differs from one JDK to the next.
@@ -11,23 +13,31 @@ final class Characters {
       {0x61C, 0x61C}, {0x6DD, 0x6DD}, {0x70F, 0x70F}, {0x890, 0x891}, {0x8E2, 0x8E2},
       {0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200B}, {0x200E, 0x200F}, {0x2028, 0x202F},
       {0x205F, 0x206F}, {0x3000, 0x3000}, {0xD800, 0xF8FF}, {0xFDD0, 0xFDEF}, {0xFEFF, 0xFEFF},
-      {0xFFF9, 0xFFFB}, {0xFFFE, 0xFFFF}, {0x110BD, 0x110BD}, {0x110CD, 0x110CD},
+      {0xFFF9, 0xFFFB}, {0x110BD, 0x110BD}, {0x110CD, 0x110CD},
       {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE007F},
       {0xF0000, 0x10FFFF}};
 
   private Characters() {}
 
   static boolean mustEscape(int codePoint) {
+    if ((codePoint & 0xFFFE) == 0xFFFE) {
+      return true;
+    }
     for (int[] range : ESCAPED) {
       if (codePoint <= range[1]) {
         return codePoint >= range[0];
       }
     }
-    return (codePoint & 0xFFFE) == 0xFFFE;
+    return false;
   }
 
   static boolean anyMustEscape(String text) {
     return text.codePoints().anyMatch(Characters::mustEscape);
+  }
+
+  /** Whether a reader takes the code point as it is. */
+  static boolean isReadable(int codePoint) {
+    return StreamReader.isPrintable(codePoint) && codePoint != 0x7F;
   }
 
   static boolean isLoneSurrogate(int codePoint) {

@@ -19,6 +19,11 @@ final class Limits {
     this.source = source;
   }
 
+  static YamlProblem tooLong(SourceText source) {
+    return new YamlProblem(source.origin(0), "the file has " + source.length()
+        + " characters; expected at most " + CHARACTERS);
+  }
+
   /** A value starts: one level deeper than what is around it. */
   void enter(int offset) {
     depth++;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Which texts need no quotes. The rules were tried with readers of YAML 1.1 and of 1.2: a text is
@@ -74,7 +73,7 @@ final class PlainText {
         return false;
       }
     }
-    return !text.endsWith(":") && text.codePoints().allMatch(PlainText::isPrintable);
+    return !text.endsWith(":") && text.codePoints().allMatch(PlainText::isReadable);
   }
 
   /** PyYAML refuses a question mark anywhere in a plain scalar of a flow collection. */
@@ -83,8 +82,8 @@ final class PlainText {
         && text.chars().noneMatch(c -> c == '?' || FLOW_INDICATORS.indexOf(c) >= 0);
   }
 
-  private static boolean isPrintable(int codePoint) {
-    return StreamReader.isPrintable(codePoint) && !Characters.isLineBreak(codePoint);
+  private static boolean isReadable(int codePoint) {
+    return Characters.isReadable(codePoint) && !Characters.isLineBreak(codePoint);
   }
 
   private static boolean isSpace(char c) {

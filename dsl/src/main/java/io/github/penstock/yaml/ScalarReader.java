@@ -39,7 +39,7 @@ final class ScalarReader {
     int start = isNothing(event) ? events.start(event) : events.contentStart(event);
     Scalar scalar = new Scalar(event.getValue(), style(event), written.text(), Comments.NONE,
         source.origin(start));
-    return event.getTag().map(tag -> typed(scalar, tag)).orElse(scalar);
+    return event.getTag().map(tag -> typed(scalar, tag, events.start(event))).orElse(scalar);
   }
 
   private static Scalar.Style style(ScalarEvent event) {
@@ -53,14 +53,14 @@ final class ScalarReader {
   }
 
   /** The tag itself is not kept: what it says is said by quotes or by their absence. */
-  private Scalar typed(Scalar scalar, String tag) {
+  private Scalar typed(Scalar scalar, String tag, int offset) {
     Optional<Scalar.Type> type = Tags.type(tag);
     if (type.isEmpty()) {
-      problem(scalar, Tags.unknown(tag));
+      problem(offset, Tags.unknown(tag));
       return scalar;
     }
     if (!Tags.fits(type.get(), scalar.value())) {
-      problem(scalar, "\"" + scalar.value() + "\" is no value for its tag \"" + Tags.shown(tag)
+      problem(offset, "\"" + scalar.value() + "\" is no value for its tag \"" + Tags.shown(tag)
           + "\"; expected " + Tags.expected(type.get()));
       return scalar;
     }
@@ -72,7 +72,7 @@ final class ScalarReader {
         : scalar;
   }
 
-  private void problem(Scalar scalar, String message) {
-    problems.add(new YamlProblem(scalar.origin(), message));
+  private void problem(int offset, String message) {
+    problems.add(new YamlProblem(source.origin(offset), message));
   }
 }

@@ -1,12 +1,15 @@
 package io.github.penstock.yaml;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** How a scalar is written at a place: the author's way where there is one, else the safe one. */
 final class ScalarText {
 
   /** Readers give up after 1024. */
   private static final int LONGEST_KEY = 1000;
+
+  private static final Pattern LINE_ENDS = Pattern.compile("\n+");
 
   private ScalarText() {}
 
@@ -61,7 +64,15 @@ final class ScalarText {
 
   private static ScalarLines plain(Scalar scalar) {
     String source = source(scalar);
-    return isWritable(source, false) ? ScalarLines.lines(source) : text(scalar.value());
+    return isWritable(source, false) && folded(source).equals(scalar.value())
+        ? ScalarLines.lines(source)
+        : text(scalar.value());
+  }
+
+  /** What readers make of line ends within a plain scalar. */
+  private static String folded(String source) {
+    return LINE_ENDS.matcher(source).replaceAll(
+        ends -> ends.end() - ends.start() == 1 ? " " : ends.group().substring(1));
   }
 
   private static boolean isWritable(String source, boolean flow) {

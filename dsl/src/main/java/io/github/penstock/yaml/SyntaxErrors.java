@@ -1,29 +1,118 @@
 package io.github.penstock.yaml;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** The parser's errors in our words. */
+/** The parser's errors in our words: what is there, and what was expected. */
 final class SyntaxErrors {
+
+  /** Where a message points: at what the parser can't read, or at the start of what it belongs to. */
+  private enum At {
+    PROBLEM, START
+  }
+
+  /** What is said in place of a problem of the parser's; {@code $1} is what it found. */
+  private record Phrase(Pattern problem, At at, String message) {
+
+    Phrase(String problem, At at, String message) {
+      this(Pattern.compile(problem, Pattern.DOTALL), at, message);
+    }
+  }
+
+  private static final List<Phrase> PHRASES = List.of(
+      new Phrase("mapping values are not allowed here", At.PROBLEM,
+          "\":\" can't stand here; expected quotes around a text that contains it,"
+              + " or a line with the indentation of its neighbours"),
+      new Phrase("found character '\\\\t.*|found .* after \\\\t.*", At.PROBLEM,
+          "a tab can't indent; expected spaces"),
+      new Phrase("found character '(.+)' that cannot start any token.*", At.PROBLEM,
+          "a text can't start with \"$1\"; expected quotes around it"),
+      new Phrase("could not find expected ':'", At.START, "expected \":\" behind a key"),
+      new Phrase("found unexpected end of stream", At.START,
+          "a text in quotes does not end; expected another quote"),
+      new Phrase("found unexpected document separator", At.START,
+          "a text in quotes does not end before a line of \"---\" or \"...\";"
+              + " expected another quote"),
+      new Phrase("expected ',' or '(.)', but got .*", At.START,
+          "a list in brackets does not end; expected \",\" or \"$1\""),
+      new Phrase("expected the node content, but found '<stream end>'", At.PROBLEM,
+          "the text ends within a list in brackets; expected \"]\" or \"}\""),
+      new Phrase("expected the node content, but found '(.+)'", At.PROBLEM,
+          "\"$1\" can't stand here; expected a value, or quotes around a text that contains it"),
+      new Phrase("expected <block end>, but found '-'", At.PROBLEM,
+          "an item \"-\" stands among keys; expected a key"),
+      new Phrase("expected <block end>, but found '\\?'", At.PROBLEM,
+          "a key stands among items; expected \"-\""),
+      new Phrase("expected <block end>, but found '<block .*", At.PROBLEM,
+          "the indentation is that of no line above; expected that of its neighbours"),
+      new Phrase("expected <block end>, but found '<(?:scalar|anchor|alias|tag)>'", At.PROBLEM,
+          "there is more behind a value; expected the end of the line"),
+      new Phrase("expected <block end>, but found '(.+)'", At.PROBLEM,
+          "\"$1\" can't stand here; expected a key or an item"),
+      new Phrase("sequence entries are not allowed here", At.PROBLEM,
+          "an item \"-\" can't stand here; expected it on a line of its own"),
+      new Phrase("mapping keys are not allowed here", At.PROBLEM,
+          "\"?\" can't stand here; expected quotes around a text that starts with it"),
+      new Phrase("found unknown escape character (.).*", At.PROBLEM,
+          "\"\\\\$1\" is no escape; expected \"\\\\\\\\\" for a backslash, or single quotes"),
+      new Phrase("expected escape sequence of (\\d+) hexadecimal numbers.*", At.PROBLEM,
+          "an escape is not complete; expected $1 hexadecimal digits"),
+      new Phrase("expected a comment or a line break.*|expected chomping .*|expected indentation .*",
+          At.PROBLEM, "the header of a block ends with something else;"
+              + " expected \"|\" or \">\", then \"-\", \"+\" or nothing"),
+      new Phrase("\\s*the leading empty lines contain more spaces.*", At.PROBLEM,
+          "a block's first lines are blank and deeper than the rest; expected no spaces in them"),
+      new Phrase("unexpected character found .*|expected alphabetic or numeric character.*",
+          At.START, "an anchor or alias has no name; expected one,"
+              + " or quotes around a text that starts with \"&\" or \"*\""),
+      new Phrase("expected '<document start>', but found .*", At.PROBLEM,
+          "there is more behind the end of the document; expected one document in a file"),
+      new Phrase("DEL character .*", At.PROBLEM,
+          "U+007F can't stand here; expected an escape within double quotes"),
+      new Phrase("found undefined tag handle (\\S+).*", At.PROBLEM,
+          "tag handle \"$1\" is not defined; expected no tag"));
 
   private SyntaxErrors() {}
 
   static YamlException translate(YamlEngineException error, SourceText source) {
     if (error instanceof ReaderException unreadable) {
-      int offset = source.offset(unreadable.getPosition());
-      return new YamlException(source.origin(offset), String.format(Locale.ROOT,
-          "U+%04X can't stand in YAML; expected an escape in double quotes",
-          unreadable.getCodePoint()));
+      return new YamlException(source.origin(source.offset(unreadable.getPosition())),
+          String.format(Locale.ROOT,
+              "U+%04X can't stand in YAML; expected an escape within double quotes",
+              unreadable.getCodePoint()));
     }
     if (error instanceof MarkedYamlEngineException marked) {
-      Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
-      int offset = mark.map(m -> source.offset(m.getIndex())).orElse(0);
-      return new YamlException(source.origin(offset), "not YAML: " + marked.getProblem());
+      return translate(marked, source);
     }
-    return new YamlException(source.origin(0), "not YAML: " + error.getMessage());
+    return error instanceof YamlVersionException
+        ? new YamlException(source.origin(0), "the YAML version is not known; expected 1.2")
+        : new YamlException(source.origin(0), "this is not YAML: " + error.getMessage());
+  }
+
+  private static YamlException translate(MarkedYamlEngineException error, SourceText source) {
+    for (Phrase phrase : PHRASES) {
+      Matcher matcher = phrase.problem().matcher(error.getProblem());
+      if (matcher.matches()) {
+        return at(error, phrase.at(), source, matcher.replaceFirst(phrase.message()));
+      }
+    }
+    return at(error, At.PROBLEM, source, "this is not YAML: " + error.getProblem());
+  }
+
+  private static YamlException at(MarkedYamlEngineException error, At at, SourceText source,
+      String message) {
+    Optional<Mark> mark = at == At.START
+        ? error.getContextMark().or(error::getProblemMark)
+        : error.getProblemMark().or(error::getContextMark);
+    int offset = mark.map(place -> source.offset(place.getIndex())).orElse(0);
+    return new YamlException(source.origin(Math.min(offset, source.length())), message);
   }
 }

@@ -3,7 +3,6 @@ package io.github.penstock.yaml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The text that is being written, line by line. */
 final class YamlLines {
@@ -79,7 +78,7 @@ final class YamlLines {
   private static String onOneLine(String remark) {
     StringBuilder line = new StringBuilder();
     remark.codePoints().forEach(c -> line.appendCodePoint(Characters.isLineBreak(c) ? ' ' : c));
-    remark.codePoints().filter(c -> !StreamReader.isPrintable(c)).findFirst().ifPresent(c -> {
+    remark.codePoints().filter(c -> !Characters.isReadable(c)).findFirst().ifPresent(c -> {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "comment \"%s\" holds U+%04X, which no reader of YAML accepts",
               remark.strip(), c));

@@ -34,6 +34,9 @@ public final class YamlReader {
     SourceText source = new SourceText(text, file);
     List<YamlProblem> problems = new ArrayList<>();
     Optional<Node> node = Optional.empty();
+    if (source.length() > Limits.CHARACTERS) {
+      problems.add(Limits.tooLong(source));
+    }
     try {
       node = Optional.of(TreeBuilder.build(source, problems));
     } catch (YamlException e) {
