@@ -11,13 +11,13 @@ public final class RunStep extends ActiveStep<RunStep> {
   }
 
   static RunStep of(String script) {
-    return new RunStep(Mapping.EMPTY).put("run", withoutLoneNewline(notNull("run", script)));
+    return new RunStep(Mapping.EMPTY).put("run", normalized(notNull("run", script)));
   }
 
-  /** A script of one line needs no block, also when it was written as a text block. */
-  private static String withoutLoneNewline(String script) {
-    boolean oneLine = script.indexOf('\n') == script.length() - 1;
-    return oneLine ? script.stripTrailing() : script;
+  /** One line needs no block, several end with a line end: however the text was put together. */
+  private static String normalized(String script) {
+    String bare = script.stripTrailing();
+    return bare.indexOf('\n') < 0 ? bare : bare + "\n";
   }
 
   @Override
