@@ -52,10 +52,10 @@ final class Characters {
     };
   }
 
-  /** A part of a text without the spaces at its ends. */
-  static String trim(String text, int from, int to) {
-    int start = from;
-    int end = to;
+  /** A text without the spaces at its ends. */
+  static String trim(String text) {
+    int start = 0;
+    int end = text.length();
     while (start < end && isSpace(text.charAt(start))) {
       start++;
     }

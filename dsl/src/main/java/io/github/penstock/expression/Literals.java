@@ -67,7 +67,7 @@ final class Literals {
 
   /** The text of an expression as its author wrote it, refused where GitHub would not read it. */
   static Code checked(String code) {
-    String trimmed = Characters.trim(code, 0, code.length());
+    String trimmed = Characters.trim(code);
     return new Code(trimmed, Printer.code(ExpressionParser.parse(trimmed)).precedence());
   }
 

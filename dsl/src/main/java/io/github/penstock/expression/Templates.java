@@ -27,7 +27,7 @@ public final class Templates {
       }
       at = open < 0 ? end : closeOf(scalar, open);
       if (open >= 0) {
-        parts.add(expression(scalar, open, at));
+        parts.add(template(scalar, open, at));
       }
     }
     return List.copyOf(parts);
@@ -39,10 +39,10 @@ public final class Templates {
    * @throws ExpressionException when a template is not closed
    */
   public static List<TemplatePart> parseCondition(String scalar) {
-    if (scalar.contains(OPEN) || Characters.trim(scalar, 0, scalar.length()).isEmpty()) {
+    if (scalar.contains(OPEN) || Characters.trim(scalar).isEmpty()) {
       return parse(scalar);
     }
-    return List.of(expression(scalar, 0, 0, scalar.length(), scalar.length()));
+    return List.of(expression(scalar, scalar, 0, 0));
   }
 
   /**
@@ -63,14 +63,16 @@ public final class Templates {
         : "template is not closed; expected \"}}\"");
   }
 
-  private static TemplatePart.Expression expression(String scalar, int start, int end) {
-    return expression(scalar, start, start + OPEN.length(), end - 2, end);
+  private static TemplatePart.Expression template(String scalar, int start, int end) {
+    return expression(scalar.substring(start, end), scalar.substring(start + OPEN.length(), end - 2),
+        start, start + OPEN.length());
   }
 
-  private static TemplatePart.Expression expression(String scalar, int start, int from, int to,
-      int end) {
-    String code = Characters.trim(scalar, from, to);
-    int codeStart = code.isEmpty() ? from : scalar.indexOf(code.charAt(0), from);
-    return new TemplatePart.Expression(scalar.substring(start, end), code, start, codeStart, end);
+  private static TemplatePart.Expression expression(String text, String inner, int start,
+      int innerStart) {
+    String code = Characters.trim(inner);
+    int spaces = code.isEmpty() ? 0 : inner.indexOf(code.charAt(0));
+    return new TemplatePart.Expression(text, code, start, innerStart + spaces,
+        start + text.length());
   }
 }
