@@ -1,6 +1,5 @@
 package io.github.penstock.workflow;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +58,12 @@ public sealed interface Input permits CallInput, InputElement {
   /** One of these texts; only for {@code workflow_dispatch}. */
   static ChoiceInput<String> choice(String name, String... options) {
     Map<String, String> texts = new LinkedHashMap<>();
-    Arrays.stream(options).forEach(option -> texts.put(option, option));
+    for (String option : options) {
+      if (texts.put(option, option) != null) {
+        throw new IllegalArgumentException(
+            "option \"" + option + "\" of input \"" + name + "\" is given twice");
+      }
+    }
     return new ChoiceInput<>(name, texts);
   }
 }

@@ -80,18 +80,20 @@ final class ArchitectureTest {
         "java.util.Map.ofEntries", "java.util.Set.copyOf");
 
     List<String> calls = CLASSES.stream()
-        .filter(type -> !type.getPackageName().equals(ROOT + "check"))
-        .flatMap(type -> type.getAccessesFromSelf().stream())
-        .filter(access -> forgetful
-            .contains(access.getTargetOwner().getFullName() + "." + access.getTarget().getName()))
-        .map(access -> access.getDescription()).toList();
+        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+        .filter(call -> !call.getTarget().getRawParameterTypes().isEmpty())
+        .filter(call -> forgetful
+            .contains(call.getTargetOwner().getFullName() + "." + call.getName()))
+        .map(call -> call.getDescription()).toList();
 
     assertThat(calls).isEmpty();
   }
 
   @Test
   void namesSaySomething() {
-    assertThat(CLASSES.stream().map(JavaClass::getSimpleName))
+    assertThat(CLASSES.stream()
+        .filter(type -> !type.getPackageName().equals(ROOT + "actions"))
+        .map(JavaClass::getSimpleName))
         .noneMatch(name -> name.matches(".*(Util|Utils|Helper|Manager|Impl)|(Base|Abstract)[A-Z].*"));
   }
 

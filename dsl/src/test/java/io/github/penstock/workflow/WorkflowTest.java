@@ -1,0 +1,201 @@
+package io.github.penstock.workflow;
+
+import static io.github.penstock.expression.Expressions.github;
+import static io.github.penstock.workflow.Penstock.action;
+import static io.github.penstock.workflow.Penstock.call;
+import static io.github.penstock.workflow.Penstock.job;
+import static io.github.penstock.workflow.Penstock.output;
+import static io.github.penstock.workflow.Penstock.run;
+import static io.github.penstock.workflow.Penstock.runFile;
+import static io.github.penstock.workflow.Penstock.uses;
+import static io.github.penstock.workflow.Penstock.waitFor;
+import static io.github.penstock.workflow.Permission.CONTENTS;
+import static io.github.penstock.workflow.Permission.PACKAGES;
+import static io.github.penstock.workflow.Runner.UBUNTU_24_04;
+import static io.github.penstock.workflow.Triggers.push;
+import static io.github.penstock.workflow.Triggers.schedule;
+import static io.github.penstock.workflow.Triggers.workflowCall;
+import static io.github.penstock.workflow.Triggers.workflowDispatch;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class WorkflowTest {
+
+  private static final Output IMAGE = output("image");
+
+  @Test
+  void changingACopyLeavesTheOriginalAlone() {
+    Job original = job("a").env("X", "1");
+
+    Job copy = original.env("X", "2").timeoutMinutes(5);
+
+    assertThat(original.tree().mapping("env").text("X")).contains("1");
+    assertThat(original.tree().has("timeout-minutes")).isFalse();
+    assertThat(copy.tree().mapping("env").text("X")).contains("2");
+  }
+
+  @Test
+  void theOrderOfCallsDoesNotMatter() {
+    Job one = job("a").runsOn(UBUNTU_24_04).name("A").timeoutMinutes(5).steps(run("x"));
+    Job other = job("a").steps(run("x")).timeoutMinutes(5).name("A").runsOn(UBUNTU_24_04);
+
+    assertThat(one.tree().sameData(other.tree())).isTrue();
+  }
+
+  @Test
+  void aStepWithoutIdHasNoReadableOutput() {
+    assertThatThrownBy(() -> run("x").output(IMAGE)).isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("the step has no id; give it one with id(\"...\")");
+    assertThatThrownBy(() -> uses(action("a/b@v1")).outputs())
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> waitFor(run("x"))).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void anOutputThatAJobDoesNotDeclareIsRefused() {
+    Job build = job("build").output(output("version"), "1").output(output("digest"), "2");
+
+    assertThatThrownBy(() -> build.output(IMAGE)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("job \"build\" has no output \"image\"; "
+            + "expected one of \"digest\", \"version\"");
+  }
+
+  @Test
+  void anOutputThatACalledWorkflowDoesNotDeclareIsRefused() {
+    Workflow callee = Workflow.of("callee").on(workflowCall());
+
+    assertThatThrownBy(() -> call("a", callee).output(IMAGE))
+        .hasMessageContaining("workflow \".github/workflows/callee.yml\" has no output \"image\"");
+  }
+
+  @Test
+  void nothingTakesThePlaceOfAnotherUnseen() {
+    assertThatThrownBy(() -> Workflow.of("w").jobs(job("a"), job("a")))
+        .hasMessageContaining("job \"a\" is given twice");
+    assertThatThrownBy(() -> Workflow.of("w").on(push(), push()))
+        .hasMessageContaining("event \"push\" is given twice");
+    assertThatThrownBy(
+        () -> workflowDispatch().inputs(Input.string("a"), Input.bool("a")))
+        .hasMessageContaining("input \"a\" is given twice");
+  }
+
+  @Test
+  void aSetWithoutOrderIsRefused() {
+    assertThatThrownBy(() -> job("a").steps(Set.of(run("a"), run("b"))))
+        .hasMessageContaining("a Set without an order");
+  }
+
+  @Test
+  void aScriptEndsWithALineEndOnlyWhenItHasLines() {
+    assertThat(run("a\n").tree().text("run")).contains("a");
+    assertThat(run("a\nb").tree().text("run")).contains("a\nb\n");
+    assertThat(run("a\nb\n\n").tree().text("run")).contains("a\nb\n");
+  }
+
+  @Test
+  void aScriptMayLieBesideTheClass() {
+    assertThat(runFile("beside.sh").tree().text("run")).contains("echo beside\necho \"$HOME\"\n");
+    assertThatThrownBy(() -> runFile("missing.sh"))
+        .hasMessageContaining("script \"missing.sh\" is not beside the class");
+  }
+
+  @Test
+  void aCharacterIsWrittenAsText() {
+    assertThat(run("x").env("SEPARATOR", ',').tree().mapping("env").text("SEPARATOR"))
+        .contains(",");
+  }
+
+  @Test
+  void aJobIsNeededOnce() {
+    Job build = job("build");
+
+    assertThat(job("a").needs(build, build).needs(build).tree().texts("needs"))
+        .containsExactly("build");
+    assertThat(job("a").needs().steps().permissions().tree().isEmpty()).isTrue();
+  }
+
+  @Test
+  void permissionsAddUpAndNoneTakesAll() {
+    Job job = job("a").permissions(CONTENTS.read()).permissions(PACKAGES.write());
+
+    assertThat(job.tree().mapping("permissions").keys()).containsExactly("contents", "packages");
+    assertThat(job.permissions(Permissions.none()).tree().mapping("permissions").isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void timesAreWrittenAsCron() {
+    assertThat(cron(Cron.daily(9, 5))).isEqualTo("5 9 * * *");
+    assertThat(cron(Cron.weekly(DayOfWeek.SUNDAY, 0, 0))).isEqualTo("0 0 * * 0");
+    assertThat(cron(Cron.weekly(DayOfWeek.SATURDAY, 0, 0))).isEqualTo("0 0 * * 6");
+    assertThat(cron(Cron.monthly(1, 2, 3))).isEqualTo("3 2 1 * *");
+    assertThat(cron(Cron.hourly(7))).isEqualTo("7 * * * *");
+    assertThatThrownBy(() -> Cron.daily(24, 0)).hasMessage("hour is 24; expected 0 to 23");
+    assertThatThrownBy(() -> schedule(new Cron[0])).hasMessageContaining("has no time");
+  }
+
+  @Test
+  void aChoiceIsOneOfItsOptions() {
+    ChoiceInput<String> choice = Input.choice("level", "info", "debug");
+
+    assertThat(choice.is("debug").code()).isEqualTo("inputs.level == 'debug'");
+    assertThatThrownBy(() -> choice.defaultValue("trace"))
+        .hasMessage("\"trace\" is no option of input \"level\"; expected one of \"debug\", \"info\"");
+    assertThatThrownBy(() -> Input.choice("x", "a", "a"))
+        .hasMessageContaining("option \"a\" of input \"x\" is given twice");
+  }
+
+  @Test
+  void aHealthCheckQuotesItsCommand() {
+    Health check = Health.command("echo \"a\\b\"").interval(Duration.ofSeconds(10)).retries(3);
+
+    assertThat(check.options())
+        .isEqualTo("--health-cmd \"echo \\\"a\\\\b\\\"\" --health-interval 10s --health-retries 3");
+    assertThatThrownBy(() -> check.timeout(Duration.ZERO)).hasMessageContaining("one second");
+  }
+
+  @Test
+  void aNumberBelowTheLeastIsRefused() {
+    assertThatThrownBy(() -> job("a").timeoutMinutes(0))
+        .hasMessage("timeout-minutes is 0; expected at least 1");
+  }
+
+  @Test
+  void aWorkflowLiesAtTheTopLevel() {
+    assertThat(Workflow.of("ci").path()).isEqualTo(".github/workflows/ci.yml");
+    assertThat(Workflow.of("ci.yaml").path()).isEqualTo(".github/workflows/ci.yaml");
+    assertThatThrownBy(() -> Workflow.of("sub/ci")).hasMessageContaining("not a file's name");
+  }
+
+  @Test
+  void aVersionStandsBehindTheAction() {
+    assertThat(uses(action("a/b").at("v2")).tree().text("uses")).contains("a/b@v2");
+    assertThat(call("x", "a/b/.github/workflows/c.yml@v1").at("v2").tree().text("uses"))
+        .contains("a/b/.github/workflows/c.yml@v2");
+  }
+
+  @Test
+  void templatesInLiteralsBecomeFormat() {
+    StringInput branch = Input.string("branch");
+
+    assertThat(github.ref().eq("refs/heads/" + branch.value()).code())
+        .isEqualTo("github.ref == format('refs/heads/{0}', inputs.branch)");
+  }
+
+  @Test
+  void listsKeepTheirItemsWhenMoreAreAdded() {
+    Job job = job("a").steps(run("a")).steps(List.of(run("b"), run("c")));
+
+    assertThat(job.tree().sequence("steps").items()).hasSize(3);
+  }
+
+  private static String cron(Cron cron) {
+    return cron.tree().text("cron").orElseThrow();
+  }
+}

@@ -1,0 +1,2 @@
+echo beside
+echo "$HOME"
