@@ -2,11 +2,14 @@
 // schemas/actions/docker__bake-action.yml
 package io.github.penstock.actions;
 
+import io.github.penstock.bake.BakeFile;
+import io.github.penstock.bake.GroupMember;
 import io.github.penstock.expression.Expr;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.workflow.Action;
 import io.github.penstock.workflow.ActionCall;
 import io.github.penstock.workflow.StepOutputs;
+import java.util.Arrays;
 
 /** {@code docker/bake-action}, as of v7.3.0. See https://github.com/docker/bake-action. */
 public final class DockerBake extends Action<DockerBake, DockerBake.Outputs> {
@@ -177,6 +180,19 @@ public final class DockerBake extends Action<DockerBake, DockerBake.Outputs> {
   /** Input {@code vars}. */
   public DockerBake vars(Expr value) {
     return with("vars", value);
+  }
+
+  /**
+   * Adds bake files by their paths from the repository's root. Unless {@code source} is {@code .},
+   * bake reads them as they are in the commit, not in the working copy.
+   */
+  public DockerBake files(BakeFile... files) {
+    return files(Arrays.stream(files).map(BakeFile::path).toArray(String[]::new));
+  }
+
+  /** Adds targets and groups of a bake file to build. */
+  public DockerBake targets(GroupMember... members) {
+    return targets(Arrays.stream(members).map(GroupMember::name).toArray(String[]::new));
   }
 
   /** What a step that uses the action puts out. */

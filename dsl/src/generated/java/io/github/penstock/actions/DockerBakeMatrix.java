@@ -2,11 +2,14 @@
 // schemas/actions/docker__bake-action__subaction__matrix.yml
 package io.github.penstock.actions;
 
+import io.github.penstock.bake.BakeFile;
+import io.github.penstock.bake.GroupMember;
 import io.github.penstock.expression.Expr;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.workflow.Action;
 import io.github.penstock.workflow.ActionCall;
 import io.github.penstock.workflow.StepOutputs;
+import java.util.Arrays;
 
 /**
  * {@code docker/bake-action/subaction/matrix}, as of v7.3.0. See
@@ -70,6 +73,16 @@ public final class DockerBakeMatrix extends Action<DockerBakeMatrix, DockerBakeM
   /** Sets all of input {@code fields}. */
   public DockerBakeMatrix fields(Expr value) {
     return with("fields", value);
+  }
+
+  /** Adds bake files by their paths from the repository's root. */
+  public DockerBakeMatrix files(BakeFile... files) {
+    return files(Arrays.stream(files).map(BakeFile::path).toArray(String[]::new));
+  }
+
+  /** The target or group of a bake file whose parts make the matrix. */
+  public DockerBakeMatrix target(GroupMember member) {
+    return target(member.name());
   }
 
   /** What a step that uses the action puts out. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The names of the classes of published actions: {@code binding-names.yml} applied. */
@@ -49,13 +51,15 @@ final class BindingNames {
     String owner = table.path("owners").path(parts.get(0)).asString(parts.get(0));
     String repository = parts.get(1).replaceAll(NOISE, "");
     String path = String.join("-", parts.subList(2, parts.size()));
-    String name = repository.isEmpty() ? path : path.isEmpty() ? repository : repository + "-" + path;
+    String name = Stream.of(repository, path).filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("-"));
     return JavaName.type(needsOwner(parts.get(0), repository, name) ? owner + "-" + name : name);
   }
 
   private boolean needsOwner(String owner, String repository, String name) {
-    boolean leads = Tables.texts(table, "owner-leads").contains(owner) && !name.startsWith("setup-");
     List<String> generic = Tables.texts(table, "generic");
-    return name.isEmpty() || leads || generic.contains(repository) || generic.contains(name);
+    boolean leads = Tables.texts(table, "owner-leads").contains(owner);
+    return name.isEmpty() || generic.contains(repository) || generic.contains(name)
+        || leads && !name.startsWith("setup-");
   }
 }

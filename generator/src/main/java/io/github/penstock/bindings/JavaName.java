@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** GitHub's names as Java spells them; {@code -}, {@code _}, {@code .} and spaces part the words. */
+/** GitHub's names as Java spells them; what is no letter and no digit parts the words. */
 final class JavaName {
 
   private static final Set<String> OF_OBJECT = Set.of("clone", "equals", "finalize", "getClass",

@@ -48,8 +48,8 @@ final class RunnerSource {
     FieldSpec.Builder constant = constant(label);
     if (Tables.text(row, "status").equals("deprecated")) {
       constant.addAnnotation(Deprecated.class);
-      doc = doc.tag("deprecated", "since " + Tables.text(row, "deprecated") + "; GitHub withdraws it on "
-          + Tables.text(row, "unsupported") + ".");
+      doc = doc.tag("deprecated", "since " + Tables.text(row, "deprecated")
+          + "; GitHub withdraws it on " + Tables.text(row, "unsupported") + ".");
     }
     return constant.addJavadoc(doc.code()).build();
   }
