@@ -29,7 +29,8 @@ final class TriggersSource {
             .say("The events that start a workflow; import them statically: {@code import static"
                 + " io.github.penstock.workflow.Triggers.*}.")
             .paragraph("A method of your own class with one of these names hides the event; then"
-                + " write {@code Triggers.release()}.").code())
+                + " write {@code Triggers.release()}.")
+            .code())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     events.forEach(event -> type.addMethods(factories(event)));
     return Sources.file(Sources.WORKFLOW, type.build(), "events.yml");
