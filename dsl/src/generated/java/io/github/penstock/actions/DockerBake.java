@@ -195,6 +195,16 @@ public final class DockerBake extends Action<DockerBake, DockerBake.Outputs> {
     return targets(Arrays.stream(members).map(GroupMember::name).toArray(String[]::new));
   }
 
+  /** Whether to make this attestation, with the settings that Docker has for it. */
+  public DockerBake provenance(boolean value) {
+    return with("provenance", value);
+  }
+
+  /** Whether to make this attestation, with the settings that Docker has for it. */
+  public DockerBake sbom(boolean value) {
+    return with("sbom", value);
+  }
+
   /** What a step that uses the action puts out. */
   public static final class Outputs extends StepOutputs {
     private Outputs(StepOutputs step) {

@@ -361,6 +361,16 @@ public final class DockerBuildPush extends Action<DockerBuildPush, DockerBuildPu
     return with("github-token", value);
   }
 
+  /** Whether to make this attestation, with the settings that Docker has for it. */
+  public DockerBuildPush provenance(boolean value) {
+    return with("provenance", value);
+  }
+
+  /** Whether to make this attestation, with the settings that Docker has for it. */
+  public DockerBuildPush sbom(boolean value) {
+    return with("sbom", value);
+  }
+
   /** What a step that uses the action puts out. */
   public static final class Outputs extends StepOutputs {
     private Outputs(StepOutputs step) {

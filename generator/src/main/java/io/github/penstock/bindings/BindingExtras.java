@@ -29,7 +29,10 @@ final class BindingExtras {
   static List<MethodSpec> of(String uses, ClassName binding) {
     BindingExtras extras = new BindingExtras(binding);
     return switch (uses) {
-      case "docker/bake-action" -> List.of(extras.bakeFiles(SOURCE), extras.bakeTargets());
+      case "docker/bake-action" -> List.of(extras.bakeFiles(SOURCE), extras.bakeTargets(),
+          extras.attestation("provenance"), extras.attestation("sbom"));
+      case "docker/build-push-action" ->
+        List.of(extras.attestation("provenance"), extras.attestation("sbom"));
       case "docker/bake-action/subaction/matrix" ->
         List.of(extras.bakeFiles(""), extras.bakeTarget());
       default -> List.of();
@@ -56,6 +59,14 @@ final class BindingExtras {
     return method("target", "The target or group of a bake file whose parts make the matrix.")
         .addParameter(MEMBER, "member")
         .addStatement("return target(member.name())")
+        .build();
+  }
+
+  private MethodSpec attestation(String input) {
+    return method(input, "Whether to make this attestation, with the settings that Docker has for"
+        + " it.")
+        .addParameter(boolean.class, "value")
+        .addStatement("return with($S, value)", input)
         .build();
   }
 
