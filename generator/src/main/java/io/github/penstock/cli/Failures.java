@@ -13,7 +13,7 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
     PrintWriter err = command.getErr();
-    boolean asked = arguments.hasMatchedOption("--stacktrace");
+    boolean asked = command.getParseResult().hasMatchedOption("--stacktrace");
     if (failure instanceof DefinitionException) {
       err.println(failure.getMessage());
       if (asked && failure.getCause() != null) {
