@@ -1,0 +1,21 @@
+/** The DSL: GitHub automation as immutable Java values, with what reads, writes and checks it. */
+module io.github.penstock {
+  requires org.snakeyaml.engine;
+  requires static org.jspecify;
+
+  exports io.github.penstock.action;
+  exports io.github.penstock.actions;
+  exports io.github.penstock.bake;
+  exports io.github.penstock.catalog;
+  exports io.github.penstock.check;
+  exports io.github.penstock.codeql;
+  exports io.github.penstock.dependabot;
+  exports io.github.penstock.element;
+  exports io.github.penstock.expression;
+  exports io.github.penstock.hcl;
+  exports io.github.penstock.origin;
+  exports io.github.penstock.pins;
+  exports io.github.penstock.repository;
+  exports io.github.penstock.workflow;
+  exports io.github.penstock.yaml;
+}
