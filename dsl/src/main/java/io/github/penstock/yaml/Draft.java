@@ -1,7 +1,6 @@
 package io.github.penstock.yaml;
 
 import io.github.penstock.origin.Origin;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A node that still waits for its comments: they are known only when the whole text was read. */
@@ -33,10 +32,6 @@ sealed interface Draft {
       implements
         Draft {
 
-    OfMapping(boolean flow, Origin origin) {
-      this(new ArrayList<>(), flow, origin, new Remarks());
-    }
-
     @Override
     public Node toNode() {
       List<Mapping.Entry> done = entries.stream().map(OfEntry::toEntry).toList();
@@ -48,10 +43,6 @@ sealed interface Draft {
   record OfSequence(List<Draft> items, boolean flow, Origin origin, Remarks remarks)
       implements
         Draft {
-
-    OfSequence(boolean flow, Origin origin) {
-      this(new ArrayList<>(), flow, origin, new Remarks());
-    }
 
     @Override
     public Node toNode() {

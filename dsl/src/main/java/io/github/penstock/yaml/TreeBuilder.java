@@ -149,34 +149,34 @@ final class TreeBuilder {
     if (bracket) {
       layout.flowStart(start, remarks);
     }
-    List<Draft.OfEntry> entries = new ArrayList<>();
-    List<Draft> items = new ArrayList<>();
-    boolean mapping = event instanceof MappingStartEvent;
-    if (mapping) {
-      entries(entries);
-    } else {
-      items(items);
-    }
+    Draft draft = event instanceof MappingStartEvent
+        ? new Draft.OfMapping(entries(), isFlow(event), source.origin(start), remarks)
+        : new Draft.OfSequence(items(), isFlow(event), source.origin(start), remarks);
     int end = events.start(events.next());
     if (bracket) {
       layout.flowEnd(end, remarks);
     } else if (!event.isFlow()) {
       layout.closes(remarks, source.column(start));
     }
-    boolean flow = event.isFlow() && source.line(start) == source.line(end);
-    Origin origin = source.origin(start);
-    return mapping
-        ? new Draft.OfMapping(entries, flow, origin, remarks)
-        : new Draft.OfSequence(items, flow, origin, remarks);
+    return draft;
   }
 
-  private void items(List<Draft> items) {
+  /** A collection in brackets over several lines is read as if it were a block. */
+  private boolean isFlow(CollectionStartEvent event) {
+    return event.isFlow()
+        && source.line(events.start(event)) == source.line(events.start(events.peek()));
+  }
+
+  private List<Draft> items() {
+    List<Draft> items = new ArrayList<>();
     while (!events.nextIs(Event.ID.SequenceEnd)) {
       items.add(node(Role.ITEM));
     }
+    return items;
   }
 
-  private void entries(List<Draft.OfEntry> entries) {
+  private List<Draft.OfEntry> entries() {
+    List<Draft.OfEntry> entries = new ArrayList<>();
     Map<String, Origin> seen = new HashMap<>();
     while (!events.nextIs(Event.ID.MappingEnd)) {
       int start = events.start(events.peek());
@@ -188,6 +188,7 @@ final class TreeBuilder {
         entries.add(new Draft.OfEntry(key.get(), value));
       }
     }
+    return entries;
   }
 
   private static Optional<Draft.OfScalar> key(Draft draft) {

@@ -18,6 +18,7 @@ public final class YamlException extends RuntimeException {
     this(new YamlProblem(origin, message));
   }
 
+  /** What is wrong, and where. */
   public YamlProblem problem() {
     return problem;
   }

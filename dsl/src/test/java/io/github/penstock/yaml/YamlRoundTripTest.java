@@ -13,7 +13,7 @@ class YamlRoundTripTest {
   private static final int TREES_PER_SEED = 100;
 
   static LongStream seeds() {
-    return LongStream.range(0, 30);
+    return LongStream.range(0, 20);
   }
 
   @ParameterizedTest
