@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class Characters {
 
-  /** First and last of each range: controls, spaces, format characters, private use, no characters. */
+  /** First and last of each range: controls, spaces, format characters, private use. */
   private static final int[][] ESCAPED = {{0x00, 0x1F}, {0x7F, 0xA0}, {0xAD, 0xAD}, {0x600, 0x605},
       {0x61C, 0x61C}, {0x6DD, 0x6DD}, {0x70F, 0x70F}, {0x890, 0x891}, {0x8E2, 0x8E2},
       {0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200B}, {0x200E, 0x200F}, {0x2028, 0x202F},

@@ -84,7 +84,8 @@ final class Events {
   /** Spaces, line ends and comments. */
   private int skipSpace(int from) {
     int at = from;
-    while (at < source.length() && (Character.isWhitespace(source.at(at)) || source.at(at) == '#')) {
+    while (at < source.length()
+        && (Character.isWhitespace(source.at(at)) || source.at(at) == '#')) {
       at = source.at(at) == '#' ? source.lineEnd(at) : at + 1;
     }
     return at;

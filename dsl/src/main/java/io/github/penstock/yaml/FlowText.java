@@ -11,8 +11,8 @@ final class FlowText {
   private FlowText() {}
 
   /**
-   * The collection on one line; empty where it has to be a block: it is one, is too wide, or holds a
-   * comment or lines that only a block can.
+   * The collection on one line; empty where it has to be a block: it is one, is too wide, or holds
+   * a comment or lines that only a block can.
    */
   static Optional<String> of(Node collection) {
     if (!wantsFlow(collection)) {
@@ -52,7 +52,8 @@ final class FlowText {
       return ScalarText.inFlow(scalar);
     }
     if (node instanceof Sequence sequence) {
-      return sequence.items().stream().map(FlowText::text).collect(Collectors.joining(", ", "[", "]"));
+      return sequence.items().stream().map(FlowText::text)
+          .collect(Collectors.joining(", ", "[", "]"));
     }
     return ((Mapping) node).entries().stream()
         .map(entry -> ScalarText.key(entry.key(), true) + ": " + text(entry.value()))

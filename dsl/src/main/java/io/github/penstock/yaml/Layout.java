@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where things stand in a text, in its order. Comments are looked for in the gaps between the stops:
- * behind one, and before the next.
+ * Where things stand in a text, in its order. Comments are looked for in the gaps between the
+ * stops: behind one, and before the next.
  */
 final class Layout {
 
@@ -63,7 +63,7 @@ final class Layout {
     add(new Place(start, start + 1), Optional.empty(), remarks.before());
   }
 
-  /** The bracket that closes a flow collection; the comments above it have nothing else to go to. */
+  /** The bracket that closes a flow collection, and takes the comments above it. */
   void flowEnd(int start, Remarks remarks) {
     add(new Place(start, start + 1), Optional.of(remarks), remarks.after());
   }

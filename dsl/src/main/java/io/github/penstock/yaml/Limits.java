@@ -1,8 +1,8 @@
 package io.github.penstock.yaml;
 
 /**
- * How large a document may be before GitHub refuses it. What an alias stands for counts each time, so
- * that a short text can't hold a document without end.
+ * How large a document may be before GitHub refuses it. What an alias stands for counts each time,
+ * so that a short text can't hold a document without end.
  */
 final class Limits {
 

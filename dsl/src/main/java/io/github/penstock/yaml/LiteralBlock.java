@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Texts of several lines as a block, {@code |}. Only texts that all readers give back to the byte: a
- * text that ends in blank lines would swallow the blank line that parts it from what follows.
+ * Texts of several lines as a block, {@code |}. Only texts that all readers give back to the byte:
+ * a text that ends in blank lines would swallow the blank line that parts it from what follows.
  */
 final class LiteralBlock {
 

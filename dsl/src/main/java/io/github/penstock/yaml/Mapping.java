@@ -20,8 +20,8 @@ public record Mapping(List<Entry> entries, boolean flow, Comments comments, Orig
   /**
    * A key and its value.
    *
-   * @param raw whether a definition wrote it with {@code raw(...)}: then it may be a key that Penstock
-   *     does not know
+   * @param raw whether a definition wrote it with {@code raw(...)}: then it may be a key that
+   *     Penstock does not know
    */
   public record Entry(Scalar key, Node value, boolean raw) {
 
@@ -103,8 +103,8 @@ public record Mapping(List<Entry> entries, boolean flow, Comments comments, Orig
   }
 
   /**
-   * A copy with this entry in place of the one of that name, or behind all others. A value's comments
-   * become those of its key.
+   * A copy with this entry in place of the one of that name, or behind all others. A value's
+   * comments become those of its key.
    */
   public Mapping with(String key, Node value) {
     return with(Entry.of(key, value), List.of());

@@ -3,7 +3,8 @@ package io.github.penstock.yaml;
 import io.github.penstock.origin.Origin;
 
 /**
- * A value of a YAML document: a mapping, a sequence or a scalar. Immutable; keeps the author's order.
+ * A value of a YAML document: a mapping, a sequence or a scalar. Immutable; keeps the author's
+ * order.
  */
 public sealed interface Node permits Mapping, Sequence, Scalar {
 

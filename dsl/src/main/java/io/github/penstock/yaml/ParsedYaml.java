@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read: the document, unless the text is no YAML at all, and everything that is wrong with it
- * in the order of the text.
+ * What was read: the document, unless the text is no YAML at all, and everything that is wrong with
+ * it in the order of the text.
  */
 public record ParsedYaml(Optional<Node> node, List<YamlProblem> problems) {
 

@@ -27,8 +27,8 @@ final class PlainText {
       + "|[-+]?([0-9][0-9_]*)?(\\.[0-9_]*)?[eE][-+]?[0-9]+|[-+]?\\.[0-9_]*");
 
   /**
-   * {@code path: .} is written like that everywhere; one reader alone, in a mode that GitHub does not
-   * use, takes these for a number.
+   * {@code path: .} is written like that everywhere; one reader alone, in a mode that GitHub does
+   * not use, takes these for a number.
    */
   private static final Pattern NO_NUMBER = Pattern.compile("[-+]?\\.|\\.?[eE][0-9]+");
 

@@ -7,8 +7,8 @@ import io.github.penstock.origin.Origin;
  *
  * @param value its text, as a reader of YAML hands it on, without quotes and escapes
  * @param style how it is written; {@link Style#TEXT} leaves it to the writer
- * @param source the author's own writing when it was read ({@code 0x1F}, {@code 'it''s'}, a block with
- *     its header), empty when it was not
+ * @param source the author's own writing when it was read ({@code 0x1F}, {@code 'it''s'}, a block
+ *     with its header), empty when it was not
  */
 public record Scalar(String value, Style style, String source, Comments comments, Origin origin)
     implements
@@ -19,12 +19,20 @@ public record Scalar(String value, Style style, String source, Comments comments
     /** A text; the writer chooses quotes or a block so that every reader gets this text back. */
     TEXT,
     /** Without quotes: the value is a number, a boolean, null, or a text that needs none. */
-    PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED, LITERAL, FOLDED
+    PLAIN,
+    SINGLE_QUOTED,
+    DOUBLE_QUOTED,
+    LITERAL,
+    FOLDED
   }
 
   /** What YAML 1.2's core schema, which GitHub uses, makes of a scalar. */
   public enum Type {
-    STRING, BOOLEAN, INTEGER, FLOAT, NULL
+    STRING,
+    BOOLEAN,
+    INTEGER,
+    FLOAT,
+    NULL
   }
 
   /** A text, quoted where YAML 1.1 or 1.2 readers would take it for something else. */

@@ -66,7 +66,7 @@ record ScalarSource(String text, int end, Optional<String> comment) {
     return end;
   }
 
-  /** The indentation of the first line with a character, less the spaces that belong to the text. */
+  /** The indentation of the first line that is not blank, less the text's own spaces. */
   private static int baseIndent(SourceText source, int headerEnd, String value) {
     int line = headerEnd + 1;
     while (isSpaces(source.between(line, source.lineEnd(line)))) {

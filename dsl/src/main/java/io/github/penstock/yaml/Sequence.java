@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * A sequence; an item's own comments stand above its dash.
  *
- * @param flow whether it is written on one line, {@code [a, b]}; the writer uses a block where an item
- *     does not fit there
+ * @param flow whether it is written on one line, {@code [a, b]}; the writer uses a block where an
+ *     item does not fit there
  */
 public record Sequence(List<Node> items, boolean flow, Comments comments, Origin origin)
     implements

@@ -4,8 +4,8 @@ import io.github.penstock.origin.Origin;
 import java.util.Arrays;
 
 /**
- * The text that is read, its lines ended by a line feed alone. Offsets and columns count UTF-16 units
- * as Java, SARIF and most editors do; the parser counts code points.
+ * The text that is read, its lines ended by a line feed alone. Offsets and columns count UTF-16
+ * units as Java, SARIF and most editors do; the parser counts code points.
  */
 final class SourceText {
 

@@ -14,9 +14,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 /** The parser's errors in our words: what is there, and what was expected. */
 final class SyntaxErrors {
 
-  /** Where a message points: at what the parser can't read, or at the start of what it belongs to. */
+  /** Where a message points: at what can't be read, or at the start of what it belongs to. */
   private enum At {
-    PROBLEM, START
+    PROBLEM,
+    START
   }
 
   /** What is said in place of a problem of the parser's; {@code $1} is what it found. */
@@ -65,7 +66,8 @@ final class SyntaxErrors {
           "\"\\\\$1\" is no escape; expected \"\\\\\\\\\" for a backslash, or single quotes"),
       new Phrase("expected escape sequence of (\\d+) hexadecimal numbers.*", At.PROBLEM,
           "an escape is not complete; expected $1 hexadecimal digits"),
-      new Phrase("expected a comment or a line break.*|expected chomping .*|expected indentation .*",
+      new Phrase(
+          "expected a comment or a line break.*|expected chomping .*|expected indentation .*",
           At.PROBLEM, "the header of a block ends with something else;"
               + " expected \"|\" or \">\", then \"-\", \"+\" or nothing"),
       new Phrase("\\s*the leading empty lines contain more spaces.*", At.PROBLEM,

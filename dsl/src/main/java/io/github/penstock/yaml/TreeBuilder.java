@@ -19,7 +19,10 @@ final class TreeBuilder {
 
   /** What a node is to the one around it. */
   private enum Role {
-    ROOT, KEY, VALUE, ITEM
+    ROOT,
+    KEY,
+    VALUE,
+    ITEM
   }
 
   private final SourceText source;

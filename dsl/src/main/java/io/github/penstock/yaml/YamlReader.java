@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Reads a document the way GitHub does: YAML 1.2's core schema, anchors and aliases, no merge keys,
- * one document to a file. The tree keeps the order, the comments, the author's writing of each scalar,
- * and where everything stands.
+ * one document to a file. The tree keeps the order, the comments, the author's writing of each
+ * scalar, and where everything stands.
  */
 public final class YamlReader {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a tree as a careful person would type it: two spaces, items indented under their key, quotes
- * only where a reader of YAML 1.1 or 1.2 needs them, blocks for texts of several lines.
+ * Writes a tree as a careful person would type it: two spaces, items indented under their key,
+ * quotes only where a reader of YAML 1.1 or 1.2 needs them, blocks for texts of several lines.
  *
  * <p>The same tree gives the same characters on every machine. Lines end with a line feed.
  */
@@ -21,8 +21,8 @@ public final class YamlWriter {
   /**
    * The document.
    *
-   * @throws IllegalArgumentException for a text with half of a surrogate pair, which no file can hold,
-   *     or a comment with a control character
+   * @throws IllegalArgumentException for a text with half of a surrogate pair, which no file can
+   *     hold, or a comment with a control character
    */
   public static String write(Node root) {
     YamlWriter writer = new YamlWriter();

@@ -1,8 +1,8 @@
 /**
  * YAML as an immutable tree that keeps what an author wrote: order, comments, styles, positions.
  *
- * <p>Start at {@link io.github.penstock.yaml.Node}; {@link io.github.penstock.yaml.YamlReader} makes
- * trees of text, {@link io.github.penstock.yaml.YamlWriter} makes text of trees. May use
+ * <p>Start at {@link io.github.penstock.yaml.Node}; {@link io.github.penstock.yaml.YamlReader}
+ * makes trees of text, {@link io.github.penstock.yaml.YamlWriter} makes text of trees. May use
  * {@code origin} and snakeyaml-engine, nothing else.
  */
 @NullMarked

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Documents by chance, the same for the same seed. Their comments stand where the reader puts them, so
- * that a document that was written and read has to be the same to the last comment.
+ * Documents by chance, the same for the same seed. Their comments stand where the reader puts them,
+ * so that a document that was written and read has to be the same to the last comment.
  */
 final class RandomTrees {
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What {@code .ci/yaml-readers-agree} runs: writes texts for readers of other languages, and reads and
- * writes the YAML files of a folder.
+ * What {@code .ci/yaml-readers-agree} runs: writes texts for readers of other languages, and reads
+ * and writes the YAML files of a folder.
  */
 final class ReadersAgree {
 
