@@ -44,11 +44,25 @@ final class ExpressionText {
 
   /** {@code for v in list : }, as it stands at the start of a comprehension. */
   static String head(HclExpression.Loop loop) {
-    return "for " + String.join(", ", loop.names()) + " in " + of(loop.collection()) + " : ";
+    return "for " + String.join(", ", loop.names()) + after(" in", loop.collection()) + " : ";
   }
 
   static String condition(HclExpression.Loop loop) {
-    return loop.condition().map(condition -> " if " + of(condition)).orElse("");
+    return loop.condition().map(condition -> after(" if", condition)).orElse("");
+  }
+
+  /**
+   * An expression behind a word. The formatter takes {@code if} and {@code in} for names that are
+   * called or indexed, and a minus behind a word for a subtraction.
+   */
+  static String after(String word, HclExpression expression) {
+    String text = of(expression);
+    boolean called = text.startsWith("(") && !word.isEmpty() && !word.endsWith(">");
+    boolean indexed = text.startsWith("[") && word.endsWith("if");
+    if (called || indexed) {
+      return word + text;
+    }
+    return word + " " + (text.startsWith("-") ? "- " + text.substring(1) : text);
   }
 
   /** Other letters might go without quotes too, yet what is a letter depends on the JDK. */
@@ -85,7 +99,7 @@ final class ExpressionText {
       return "[" + head(loop.loop()) + of(loop.result()) + condition(loop.loop()) + "]";
     }
     if (expression instanceof HclExpression.ForStruct loop) {
-      return "{ " + head(loop.loop()) + of(loop.key()) + " => " + of(loop.value())
+      return "{ " + head(loop.loop()) + of(loop.key()) + after(" =>", loop.value())
           + (loop.grouped() ? "..." : "") + condition(loop.loop()) + " }";
     }
     return term(expression);
@@ -99,10 +113,13 @@ final class ExpressionText {
       return at(TERM, member.source()) + "." + member.name();
     }
     if (expression instanceof HclExpression.Index index) {
-      return at(TERM, index.source()) + "[" + of(index.key()) + "]";
+      boolean afterSplat = index.source() instanceof HclExpression.Splat splat && !splat.full();
+      String source = at(afterSplat ? UNARY : TERM, index.source());
+      return beforeBracket(source) + "[" + of(index.key()) + "]";
     }
     if (expression instanceof HclExpression.Splat splat) {
-      return at(TERM, splat.source()) + (splat.full() ? "[*]" : ".*") + of(splat.each());
+      String source = at(TERM, splat.source());
+      return (splat.full() ? beforeBracket(source) + "[*]" : source + ".*") + of(splat.each());
     }
     if (expression instanceof HclExpression.Call call) {
       return call.function() + "(" + joined(call.arguments()) + (call.expanded() ? "..." : "") + ")";
@@ -113,11 +130,16 @@ final class ExpressionText {
     return "";
   }
 
+  private static String beforeBracket(String source) {
+    return source.endsWith("\"") ? source + " " : source;
+  }
+
   /** The text, in parentheses where it binds weaker than its place asks for. */
   private static String at(int precedence, HclExpression expression) {
     return precedence(expression) < precedence ? "(" + of(expression) + ")" : of(expression);
   }
 
+  /** A splat takes to itself what follows it. */
   private static int precedence(HclExpression expression) {
     if (expression instanceof HclExpression.Conditional) {
       return CONDITIONAL;
@@ -127,7 +149,8 @@ final class ExpressionText {
     }
     boolean negative = expression instanceof HclExpression.NumberLiteral number
         && number.value().signum() < 0;
-    return expression instanceof HclExpression.Unary || negative ? UNARY : TERM;
+    boolean open = expression instanceof HclExpression.Splat;
+    return expression instanceof HclExpression.Unary || negative || open ? UNARY : TERM;
   }
 
   private static String joined(List<HclExpression> expressions) {

@@ -106,9 +106,9 @@ public final class HclParser {
     HclExpression value = start;
     while (true) {
       if (in.take("[*]")) {
-        return new Splat(value, true, each(true));
-      } else if (in.takeSplat()) {
-        value = new Splat(value, false, each(false));
+        return new Splat(value, true, traversal(new Item()));
+      } else if (in.take(".*")) {
+        value = new Splat(value, false, members());
       } else if (in.takeMember()) {
         value = member(value);
       } else if (in.take("[")) {
@@ -119,17 +119,12 @@ public final class HclParser {
     }
   }
 
-  private HclExpression each(boolean full) {
+  private HclExpression members() {
     HclExpression value = new Item();
-    while (true) {
-      if (in.takeMember()) {
-        value = member(value);
-      } else if (full && in.take("[")) {
-        value = index(value);
-      } else {
-        return value;
-      }
+    while (in.takeMember()) {
+      value = member(value);
     }
+    return value;
   }
 
   private HclExpression member(HclExpression source) {

@@ -96,11 +96,6 @@ final class HclScanner {
     return !at("==") && !at("=>") && takeExactly("=");
   }
 
-  /** {@code .*}. */
-  boolean takeSplat() {
-    return take(".*");
-  }
-
   /** The dot before a name, which {@code ...} is not. */
   boolean takeMember() {
     skipSpace();

@@ -102,28 +102,24 @@ final class HclStrings {
 
   private static String sequence(TemplatePart part) {
     if (part instanceof TemplatePart.Interpolation value) {
-      String text = ExpressionText.of(value.value());
-      return open("${", value.trim()) + (text.startsWith("{") ? " " : "") + text
-          + close(value.trim());
+      String text = ExpressionText.after("", value.value());
+      return enclosed("${", text.startsWith(" {") ? text : text.substring(1), value.trim());
     }
     if (part instanceof TemplatePart.If start) {
-      return open("%{", start.trim()) + "if " + ExpressionText.of(start.condition())
-          + close(start.trim());
+      return enclosed("%{", ExpressionText.after("if", start.condition()), start.trim());
     }
     if (part instanceof TemplatePart.For start) {
-      return open("%{", start.trim()) + "for " + String.join(", ", start.names()) + " in "
-          + ExpressionText.of(start.collection()) + close(start.trim());
+      return enclosed("%{", "for " + String.join(", ", start.names())
+          + ExpressionText.after(" in", start.collection()), start.trim());
     }
     TemplatePart.Keyword keyword = (TemplatePart.Keyword) part;
-    return open("%{", keyword.trim()) + keyword.word() + close(keyword.trim());
+    return enclosed("%{", keyword.word(), keyword.trim());
   }
 
-  private static String open(String sign, TemplatePart.Trim trim) {
-    return trim.before() ? sign + "~" : sign;
-  }
-
-  private static String close(TemplatePart.Trim trim) {
-    return trim.after() ? "~}" : "}";
+  /** The formatter parts braces that meet. */
+  private static String enclosed(String sign, String text, TemplatePart.Trim trim) {
+    return sign + (trim.before() ? "~" : "") + text + (text.endsWith("}") ? " " : "")
+        + (trim.after() ? "~}" : "}");
   }
 
   private static String backslashed(String text) {

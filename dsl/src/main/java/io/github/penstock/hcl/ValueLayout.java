@@ -53,11 +53,17 @@ final class ValueLayout {
           + indent + ")";
     }
     if (value instanceof HclExpression.ForTuple loop) {
-      return "[\n" + inner + ExpressionText.head(loop.loop())
-          + fitting(loop.result(), inner, ExpressionText.head(loop.loop()).length())
-          + ExpressionText.condition(loop.loop()) + "\n" + indent + "]";
+      return "[\n" + inner + loop(loop, inner) + "\n" + indent + "]";
     }
     return ExpressionText.of(value);
+  }
+
+  /** A sign in the first line would be aligned with those below, were there any. */
+  private static String loop(HclExpression.ForTuple loop, String indent) {
+    String head = ExpressionText.head(loop.loop());
+    String result = head.contains(" = ") ? ExpressionText.of(loop.result())
+        : fitting(loop.result(), indent, head.length());
+    return head + result + ExpressionText.condition(loop.loop());
   }
 
   private static String items(List<HclExpression> items, String indent, String expansion) {
