@@ -33,16 +33,19 @@ async function agrees(file) {
   }
 }
 
-function resolves(file, expectedFile) {
-  let printed;
+function printed(file) {
+  const groups = [...fs.readFileSync(file, 'utf8').matchAll(/^group "([^"]+)"/mg)].map(match => match[1]);
   try {
-    printed = JSON.parse(execFileSync(buildx, ['bake', '--progress=quiet', '--print', '-f', file, 'all'],
+    return JSON.parse(execFileSync(buildx, ['bake', '--progress=quiet', '--print', '-f', file, ...groups],
       { env: { HOME: process.env.HOME, PATH: '/usr/bin:/bin' }, stdio: ['ignore', 'pipe', 'pipe'] }));
   } catch (error) {
     fail(`buildx refuses ${file}: ${error.stderr || error}`);
-    return;
+    return { target: {} };
   }
-  const is = JSON.stringify(normal(printed.target, true), null, 1);
+}
+
+function resolves(file, targets, expectedFile) {
+  const is = JSON.stringify(normal(targets, true), null, 1);
   const expected = JSON.stringify(normal(JSON.parse(fs.readFileSync(expectedFile, 'utf8')), false), null, 1);
   if (is !== expected) {
     fail(`buildx reads ${file} as\n${is}\nexpected\n${expected}`);
@@ -58,6 +61,7 @@ async function main() {
   }
   let formatted = 0;
   let resolved = 0;
+  let accepted = 0;
   for (const folder of folders) {
     for (const name of fs.readdirSync(folder).filter(file => file.endsWith('.hcl'))) {
       const file = path.join(folder, name);
@@ -65,12 +69,15 @@ async function main() {
       formatted++;
       const expected = file.replace(/\.hcl$/, '.json');
       if (fs.existsSync(expected)) {
-        resolves(file, expected);
+        resolves(file, printed(file).target, expected);
         resolved++;
+      } else if (!name.startsWith('tree-')) {
+        printed(file);
+        accepted++;
       }
     }
   }
-  console.log(`${known.length} pairs, ${formatted} files formatted, ${resolved} resolved, ${failures} failures`);
+  console.log(`${known.length} pairs, ${formatted} files formatted, ${resolved} resolved, ${accepted} accepted, ${failures} failures`);
   process.exit(failures === 0 ? 0 : 1);
 }
 

@@ -45,7 +45,7 @@ image = "${REGISTRY}/${OWNER.name}"
 # All names of an image
 function "tags" {
   params          = [suffix]
-  variadic_params = [more]
+  variadic_params = more
   result = concat(
     ["${image}:${CHANNEL}${suffix}"],
     [for item in more : "${image}:${item}" if item != ""],

@@ -27,7 +27,7 @@ public final class Function extends BakeElement<Function> {
 
   /** The parameter that takes all arguments after the others, as a list. */
   public Function variadicParams(Local parameter) {
-    return put("variadic_params", names(parameter));
+    return put("variadic_params", parameter);
   }
 
   public Function result(String template) {
@@ -53,8 +53,8 @@ public final class Function extends BakeElement<Function> {
 
   /** The names of the parameters. */
   List<String> parameters() {
-    return Stream.of("params", "variadic_params").flatMap(key -> find(key).stream())
-        .flatMap(HclExpression::children)
+    return Stream.concat(find("params").stream().flatMap(HclExpression::children),
+        find("variadic_params").stream())
         .map(parameter -> ((HclExpression.Reference) parameter).name()).toList();
   }
 
