@@ -1,15 +1,13 @@
 package io.github.penstock.bake;
 
-import io.github.penstock.hcl.HclExpression;
-
 /** A value whose type only the build will tell: the author says what it is. */
 public sealed interface AnyValue extends ScalarValue
     permits
-      Variable,
-      Global,
-      MatrixAxis,
-      Local,
-      ComputedValue {
+    Variable,
+    Global,
+    MatrixAxis,
+    Local,
+    ComputedValue {
 
   default TextValue asText() {
     return new TextValue(expression());

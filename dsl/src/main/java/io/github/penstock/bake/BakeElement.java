@@ -19,10 +19,10 @@ import java.util.function.UnaryOperator;
  */
 public abstract sealed class BakeElement<S extends BakeElement<S>> implements Part
     permits
-      Variable,
-      Function,
-      Group,
-      Target {
+    Variable,
+    Function,
+    Group,
+    Target {
 
   private final HclBlock block;
 

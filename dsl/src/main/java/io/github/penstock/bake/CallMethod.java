@@ -2,7 +2,10 @@ package io.github.penstock.bake;
 
 /** What bake does with a target instead of only building it. */
 public enum CallMethod {
-  BUILD("build"), CHECK("check"), OUTLINE("outline"), TARGETS("targets");
+  BUILD("build"),
+  CHECK("check"),
+  OUTLINE("outline"),
+  TARGETS("targets");
 
   private final String text;
 

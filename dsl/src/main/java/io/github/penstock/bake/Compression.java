@@ -2,7 +2,10 @@ package io.github.penstock.bake;
 
 /** How layers are compressed. */
 public enum Compression {
-  UNCOMPRESSED("uncompressed"), GZIP("gzip"), ESTARGZ("estargz"), ZSTD("zstd");
+  UNCOMPRESSED("uncompressed"),
+  GZIP("gzip"),
+  ESTARGZ("estargz"),
+  ZSTD("zstd");
 
   private final String text;
 

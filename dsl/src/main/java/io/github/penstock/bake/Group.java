@@ -49,7 +49,6 @@ public final class Group extends BakeElement<Group> implements GroupMember {
     return find(TARGETS).map(Literals::texts).orElse(List.of());
   }
 
-
   @Override
   Group copy(HclBlock changed) {
     return new Group(changed);

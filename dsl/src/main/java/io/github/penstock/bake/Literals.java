@@ -11,7 +11,8 @@ final class Literals {
   private Literals() {}
 
   static Optional<String> text(HclExpression expression) {
-    return expression instanceof HclExpression.Template template ? template.literal()
+    return expression instanceof HclExpression.Template template
+        ? template.literal()
         : Optional.empty();
   }
 
@@ -21,12 +22,14 @@ final class Literals {
   }
 
   static Stream<HclExpression> items(HclExpression expression) {
-    return expression instanceof HclExpression.Tuple tuple ? tuple.items().stream()
+    return expression instanceof HclExpression.Tuple tuple
+        ? tuple.items().stream()
         : Stream.empty();
   }
 
   static Stream<HclExpression.Entry> entries(HclExpression expression) {
-    return expression instanceof HclExpression.Struct struct ? struct.entries().stream()
+    return expression instanceof HclExpression.Struct struct
+        ? struct.entries().stream()
         : Stream.empty();
   }
 }

@@ -80,7 +80,8 @@ final class MemberProblems {
         ? "which is a " + (groups.contains(name) ? "group" : "matrix") + ", not a target"
         : "which the file does not have";
     problems.add(new BakeProblem("bake-unknown-target",
-        attribute.name() + " of " + kind + " \"" + element.name() + "\" has \"" + name + "\", " + what
+        attribute.name() + " of " + kind + " \"" + element.name() + "\" has \"" + name + "\", "
+            + what
             + "; " + Names.expected(name, known),
         kind + "." + element.name() + "." + attribute.name(), attribute.origin()));
   }

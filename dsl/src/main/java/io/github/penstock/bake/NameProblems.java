@@ -65,7 +65,8 @@ final class NameProblems {
         || attribute.value() instanceof HclExpression.Struct;
     if (compound && variable.find("type").isEmpty()) {
       report("bake-untyped-variable", "variable \"" + variable.name() + "\" has no type, and its "
-          + "default is a list or an object; the environment cannot set it", path(variable, attribute),
+          + "default is a list or an object; the environment cannot set it",
+          path(variable, attribute),
           attribute);
     }
   }

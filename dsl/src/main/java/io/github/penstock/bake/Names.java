@@ -56,7 +56,8 @@ final class Names {
 
   /** {@code "a", "b"}, sorted. */
   static String quoted(Collection<String> names) {
-    return names.isEmpty() ? "none"
+    return names.isEmpty()
+        ? "none"
         : names.stream().distinct().sorted().map(name -> '"' + name + '"')
             .collect(Collectors.joining(", "));
   }
@@ -66,7 +67,8 @@ final class Names {
     if (known.isEmpty()) {
       return "it has none";
     }
-    List<String> shown = known.size() <= 20 ? List.copyOf(known)
+    List<String> shown = known.size() <= 20
+        ? List.copyOf(known)
         : known.stream().sorted((a, b) -> Integer.compare(distance(wrong, a), distance(wrong, b)))
             .limit(10).toList();
     return "expected " + (shown.size() == 1 ? "" : "one of ") + quoted(shown);

@@ -2,7 +2,9 @@ package io.github.penstock.bake;
 
 /** The network of a build's RUN instructions. */
 public enum NetworkMode {
-  DEFAULT("default"), HOST("host"), NONE("none");
+  DEFAULT("default"),
+  HOST("host"),
+  NONE("none");
 
   private final String text;
 

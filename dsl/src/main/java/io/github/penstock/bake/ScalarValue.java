@@ -10,10 +10,10 @@ import java.util.List;
  */
 public sealed interface ScalarValue extends Value
     permits
-      AnyValue,
-      TextValue,
-      NumberValue,
-      BoolValue {
+    AnyValue,
+    TextValue,
+    NumberValue,
+    BoolValue {
 
   default BoolValue eq(String other) {
     return BoolValue.compare(this, "==", Texts.expression(other));

@@ -15,12 +15,14 @@ public final class Target extends BakeElement<Target> implements GroupMember {
 
   private static final List<String> ORDER = List.of("description", "inherits", "matrix", "name",
       "context", "contexts", "dockerfile", "dockerfile-inline", "target", "args", "labels",
-      "annotations", "tags", "platforms", "cache-from", "cache-to", "output", "attest", "secret", "ssh",
+      "annotations", "tags", "platforms", "cache-from", "cache-to", "output", "attest", "secret",
+      "ssh",
       "network", "entitlements", "extra-hosts", "no-cache", "no-cache-filter", "pull", "shm-size",
       "ulimits", "resources", "policy", "call");
 
-  private static final List<String> ONLY_WRITTEN = List.of("compression", "compression-level", "dest",
-      "force-compression", "ignore-error", "image-manifest", "mode", "oci-mediatypes", "reset");
+  private static final List<String> ONLY_WRITTEN =
+      List.of("compression", "compression-level", "dest",
+          "force-compression", "ignore-error", "image-manifest", "mode", "oci-mediatypes", "reset");
 
   private static final List<String> ONLY_READ = List.of("digest", "src");
 
@@ -357,9 +359,10 @@ public final class Target extends BakeElement<Target> implements GroupMember {
   private void refuse(String attribute, Cache[] caches, List<String> wrong) {
     Stream.of(caches).flatMap(Cache::settings).filter(wrong::contains).findFirst()
         .ifPresent(key -> {
-          throw new IllegalArgumentException(attribute + " of target \"" + name() + "\" has \"" + key
-              + "\", which only " + (attribute.equals("cache-to") ? "cache-from" : "cache-to")
-              + " takes");
+          throw new IllegalArgumentException(
+              attribute + " of target \"" + name() + "\" has \"" + key
+                  + "\", which only " + (attribute.equals("cache-to") ? "cache-from" : "cache-to")
+                  + " takes");
         });
   }
 

@@ -41,7 +41,8 @@ final class Texts {
   static HclExpression property(HclExpression source, String name) {
     boolean plain = Names.isTarget(name) && !Character.isDigit(name.charAt(0))
         && name.charAt(0) != '-';
-    return plain ? new HclExpression.Member(source, name)
+    return plain
+        ? new HclExpression.Member(source, name)
         : new HclExpression.Index(source, literal(name));
   }
 
@@ -61,7 +62,8 @@ final class Texts {
     for (String sign : List.of("$", "%")) {
       if (text.contains(sign + sign + "{")) {
         throw new IllegalArgumentException("text \"" + text + "\" has \"" + sign + sign
-            + "{\"; expected Hcl.literal(\"" + sign + "\") before a value, or Hcl.literal(...) of a "
+            + "{\"; expected Hcl.literal(\"" + sign
+            + "\") before a value, or Hcl.literal(...) of a "
             + "text in which nothing is live");
       }
     }

@@ -77,7 +77,8 @@ final class ExpressionText {
   }
 
   private static String struct(HclExpression.Struct struct) {
-    return struct.entries().isEmpty() ? "{}"
+    return struct.entries().isEmpty()
+        ? "{}"
         : struct.entries().stream().map(entry -> key(entry.key()) + " = " + of(entry.value()))
             .collect(Collectors.joining(", ", "{ ", " }"));
   }
@@ -122,7 +123,8 @@ final class ExpressionText {
       return (splat.full() ? beforeBracket(source) + "[*]" : source + ".*") + of(splat.each());
     }
     if (expression instanceof HclExpression.Call call) {
-      return call.function() + "(" + joined(call.arguments()) + (call.expanded() ? "..." : "") + ")";
+      return call.function() + "(" + joined(call.arguments()) + (call.expanded() ? "..." : "")
+          + ")";
     }
     if (expression instanceof HclExpression.Parentheses parentheses) {
       return "(" + of(parentheses.inner()) + ")";

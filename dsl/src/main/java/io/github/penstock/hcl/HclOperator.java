@@ -2,9 +2,21 @@ package io.github.penstock.hcl;
 
 /** The operators of HCL2 with their precedence; the higher number binds tighter. */
 public enum HclOperator {
-  OR("||", 1), AND("&&", 2), EQUAL("==", 3), NOT_EQUAL("!=", 3), LESS_OR_EQUAL("<=", 4),
-  GREATER_OR_EQUAL(">=", 4), LESS("<", 4), GREATER(">", 4), ADD("+", 5), SUBTRACT("-", 5),
-  MULTIPLY("*", 6), DIVIDE("/", 6), MODULO("%", 6), NOT("!", 7), NEGATE("-", 7);
+  OR("||", 1),
+  AND("&&", 2),
+  EQUAL("==", 3),
+  NOT_EQUAL("!=", 3),
+  LESS_OR_EQUAL("<=", 4),
+  GREATER_OR_EQUAL(">=", 4),
+  LESS("<", 4),
+  GREATER(">", 4),
+  ADD("+", 5),
+  SUBTRACT("-", 5),
+  MULTIPLY("*", 6),
+  DIVIDE("/", 6),
+  MODULO("%", 6),
+  NOT("!", 7),
+  NEGATE("-", 7);
 
   private final String symbol;
   private final int precedence;

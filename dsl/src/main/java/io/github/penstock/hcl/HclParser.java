@@ -128,7 +128,8 @@ public final class HclParser {
   }
 
   private HclExpression member(HclExpression source) {
-    return in.atDigit() ? new Index(source, new NumberLiteral(new BigDecimal(in.digits())))
+    return in.atDigit()
+        ? new Index(source, new NumberLiteral(new BigDecimal(in.digits())))
         : new Member(source, in.identifier());
   }
 

@@ -21,7 +21,8 @@ final class ValueLayout {
     if (value instanceof HclExpression.Template template && isHeredoc(template)) {
       return "<<" + MARKER + "\n" + HclStrings.unquoted(template) + MARKER;
     }
-    return isOpen(value) ? open(value, indent)
+    return isOpen(value)
+        ? open(value, indent)
         : fitting(value, indent, attribute.name().length() + 3);
   }
 
@@ -61,7 +62,8 @@ final class ValueLayout {
   /** A sign in the first line would be aligned with those below, were there any. */
   private static String loop(HclExpression.ForTuple loop, String indent) {
     String head = ExpressionText.head(loop.loop());
-    String result = head.contains(" = ") ? ExpressionText.of(loop.result())
+    String result = head.contains(" = ")
+        ? ExpressionText.of(loop.result())
         : fitting(loop.result(), indent, head.length());
     return head + result + ExpressionText.condition(loop.loop());
   }
@@ -82,7 +84,8 @@ final class ValueLayout {
       String key = ExpressionText.key(entry.key());
       HclWriter.Line line = new HclWriter.Line(key, entryValue(entry, indent, key.length() + 3));
       if (!line.isAligned()) {
-        out.append(HclWriter.aligned(chain, indent)).append(HclWriter.aligned(List.of(line), indent));
+        out.append(HclWriter.aligned(chain, indent))
+            .append(HclWriter.aligned(List.of(line), indent));
         chain.clear();
       } else {
         chain.add(line);
@@ -100,7 +103,8 @@ final class ValueLayout {
   /** Whether the bytes of a heredoc are exactly the value's. */
   private static boolean isHeredoc(HclExpression.Template template) {
     List<TemplatePart> parts = template.parts();
-    Optional<String> end = parts.isEmpty() ? Optional.empty()
+    Optional<String> end = parts.isEmpty()
+        ? Optional.empty()
         : Stream.of(parts.get(parts.size() - 1)).filter(TemplatePart.Text.class::isInstance)
             .map(part -> ((TemplatePart.Text) part).value()).findFirst();
     return end.filter(text -> text.endsWith("\n")).isPresent()

@@ -51,7 +51,8 @@ class BakeProblemsTest {
   void aMatrixIsAGroupAndItsTargetsAreTargets() {
     Target matrix = Target.of("m").matrix(MatrixAxis.of("os", "a", "b")).name("m-${os}");
     BakeFile file = EMPTY.groups(Group.of("all", matrix, Target.of("m-a")))
-        .targets(matrix, Target.of("x").inherits(matrix), Target.of("y").inherits(Target.of("m-b")));
+        .targets(matrix, Target.of("x").inherits(matrix),
+            Target.of("y").inherits(Target.of("m-b")));
 
     assertThat(messages(file)).containsExactly(
         "inherits of target \"x\" has \"m\", which is a matrix, not a target; expected one of "

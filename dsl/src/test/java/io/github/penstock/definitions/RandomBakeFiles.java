@@ -34,9 +34,11 @@ import java.util.TreeMap;
  */
 final class RandomBakeFiles {
 
-  private static final String[] PIECES = {"a", "B", " ", "\"", "\\", "\n", "\t", "$", "$$", "%", "%%",
-      "{", "}", "${", "%{", "${x}", "%{if}", "~", "\u00e9", "\u65e5", "\ud83d\ude00", "\u00a0", "\u200b",
-      "\u0007", "#", "//", "/*", "<<EOT", "\nEOT\n", "'", "`", "=", "end\n"};
+  private static final String[] PIECES =
+      {"a", "B", " ", "\"", "\\", "\n", "\t", "$", "$$", "%", "%%",
+          "{", "}", "${", "%{", "${x}", "%{if}", "~", "\u00e9", "\u65e5", "\ud83d\ude00", "\u00a0",
+          "\u200b",
+          "\u0007", "#", "//", "/*", "<<EOT", "\nEOT\n", "'", "`", "=", "end\n"};
 
   private final Random random;
   private final List<Variable> variables = new ArrayList<>();

@@ -12,7 +12,8 @@ class HclParserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "1.5", "-1", "true", "null", "a", "a-b", "a - b", "a.b[0].c",
-      "a[*].b[0]", "a.*.b", "a.*.b[0].c", "a[*].b[*].c", "(a[*]).b", "(a.*.b).c", "f()", "f(a, b...)", "[]", "[1, \"a\"]", "{}", "{ a = 1, \"b.c\" = 2 }",
+      "a[*].b[0]", "a.*.b", "a.*.b[0].c", "a[*].b[*].c", "(a[*]).b", "(a.*.b).c", "f()",
+      "f(a, b...)", "[]", "[1, \"a\"]", "{}", "{ a = 1, \"b.c\" = 2 }",
       "{ (a) = 1 }", "!a && b || c", "(a + b) * c % d", "a == b ? -1 : c >= d ? 1 : 2",
       "[for x in split(\",\", a) : \"${b}:${x}\" if x != \"\" && !contains([\"q\"], x)]",
       "{ for k, v in m : k => upper(v)... if v }", "\"%{if x == 1}a%{else}b%{endif}\"",
@@ -44,7 +45,8 @@ class HclParserTest {
   void aBackslashInATemplateIsABackslash() {
     HclExpression.Template template = HclParser.template("a\\n\"${replace(x, \"\\\\.\", \"\")}$");
 
-    assertThat(HclWriter.write(template)).isEqualTo("\"a\\\\n\\\"${replace(x, \"\\\\.\", \"\")}$\"");
+    assertThat(HclWriter.write(template))
+        .isEqualTo("\"a\\\\n\\\"${replace(x, \"\\\\.\", \"\")}$\"");
   }
 
   @Test
@@ -107,7 +109,8 @@ class HclParserTest {
   private static String textOf(HclExpression.Template template) {
     StringBuilder text = new StringBuilder();
     for (TemplatePart part : template.parts()) {
-      text.append(part instanceof TemplatePart.Text plain ? plain.value()
+      text.append(part instanceof TemplatePart.Text plain
+          ? plain.value()
           : textOf((HclExpression.Template) part.expression().orElseThrow()));
     }
     return text.toString();

@@ -15,9 +15,11 @@ import java.util.Random;
  */
 final class RandomTrees {
 
-  private static final String[] NAMES = {"a", "bb", "some-name", "X_1", "for", "null", "\u65e5", "a.b"};
-  private static final String[] TEXTS = {"a", "$", "%", "{", "}", "\"", "\\", "\n", "${", "%{", "\t",
-      "\u00e9\u65e5", "e\u0301", "#", "//", "<<EOT", "EOT", " ", "\ud83d\ude00"};
+  private static final String[] NAMES =
+      {"a", "bb", "some-name", "X_1", "for", "null", "\u65e5", "a.b"};
+  private static final String[] TEXTS =
+      {"a", "$", "%", "{", "}", "\"", "\\", "\n", "${", "%{", "\t",
+          "\u00e9\u65e5", "e\u0301", "#", "//", "<<EOT", "EOT", " ", "\ud83d\ude00"};
 
   private final Random random;
 
@@ -137,7 +139,8 @@ final class RandomTrees {
   }
 
   private TemplatePart.Trim trim() {
-    return random.nextInt(4) == 0 ? new TemplatePart.Trim(random.nextBoolean(), true)
+    return random.nextInt(4) == 0
+        ? new TemplatePart.Trim(random.nextBoolean(), true)
         : TemplatePart.Trim.NONE;
   }
 
