@@ -104,6 +104,6 @@ final class ReadersAgree {
 
   /** The comments of what an alias stands for are there twice. */
   private static boolean hasAlias(String text) {
-    return text.lines().anyMatch(line -> line.matches(".*[:-] \\*\\w+\\s*"));
+    return text.lines().anyMatch(line -> line.matches(".*[:-] \\*\\S+(\\s.*)?"));
   }
 }
