@@ -70,9 +70,9 @@ final class Pipeline {
             .file("deployment/Dockerfile.multistage")
             .target("test")
             .push(true)
-            .tags(reference)
+            .tags(reference, image + ":cache")
             .buildArgs("BUILDKIT_INLINE_CACHE=1", "SKIP_JS_BUILD=1")
-            .cacheFrom("type=registry,ref=" + image + ":main")
+            .cacheFrom("type=registry,ref=" + image + ":cache")
             .cacheTo("type=inline"))
             .name("Build and push the image"))
         .output(IMAGE, reference);
