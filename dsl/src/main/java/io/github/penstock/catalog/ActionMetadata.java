@@ -29,7 +29,8 @@ public record ActionMetadata(Mapping table) {
 
   /** The names of the inputs that must be given. */
   public List<String> requiredInputs() {
-    return inputs().stream().filter(name -> input(name).text("required").isPresent()).toList();
+    return inputs().stream()
+        .filter(name -> input(name).has("required") && !input(name).has("default")).toList();
   }
 
   /** An input's kind, default, values, ...; empty where there is no such input. */

@@ -1,25 +1,119 @@
 package io.github.penstock.check;
 
+import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.YamlFile;
+import io.github.penstock.yaml.Mapping;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Runs all rules over documents. */
+/** Runs all rules over documents. Immutable. */
 public final class Checker {
 
   /** Every rule, in the order in which findings of one place are reported. */
-  private static final List<Rule> RULES = List.of();
+  private static final List<Rule> RULES = List.of(
+      new InvalidId(),
+      new DuplicateId(),
+      new NeedsUnknownJob(),
+      new NeedsCycle(),
+      new InvalidCron(),
+      new CronTooOften(),
+      new InvalidTimezone(),
+      new ExpressionNotAllowed(),
+      new InvalidExpression(),
+      new ConditionAlwaysTrue(),
+      new UnknownContext(),
+      new ContextNotAvailable(),
+      new UnknownContextProperty(),
+      new UnknownFunction(),
+      new FunctionNotAvailable(),
+      new WrongArgumentCount(),
+      new JobNotNeeded(),
+      new UnknownStep(),
+      new UnknownOutput(),
+      new UnknownInput(),
+      new UnknownSecret(),
+      new UnknownMatrixProperty(),
+      new UnpinnedAction(),
+      new UnknownActionInput(),
+      new MissingActionInput(),
+      new DeprecatedActionInput(),
+      new UnknownCalleeInput(),
+      new MissingCalleeInput(),
+      new CalleeInputType(),
+      new UnknownBackgroundStep("wait"),
+      new UnknownBackgroundStep("cancel"),
+      new ControlCharacterInScript());
 
-  private Checker() {}
+  private final Pins pins;
+  private final List<Inspection> inspections;
 
-  /** The findings of all files, in their order; in each, in the order of the document. */
-  public static List<Finding> check(Repository repository) {
-    return repository.files().stream().filter(YamlFile.class::isInstance)
-        .map(YamlFile.class::cast).flatMap(file -> check(file, repository).stream()).toList();
+  /** What checks the comments that hide findings; see {@link Suppressions}. */
+  private static final List<String> IGNORES = List.of("ignore-without-reason", "ignore-unused");
+
+  private Checker(Pins pins, List<Inspection> inspections) {
+    this.pins = pins;
+    this.inspections = List.copyOf(inspections);
   }
 
-  /** The findings of one file among its neighbours. */
-  public static List<Finding> check(YamlFile file, Repository neighbours) {
-    return RULES.stream().flatMap(rule -> rule.check(file, neighbours)).toList();
+  /** The ids of all rules; {@code docs/rules} has a page of each. */
+  public static List<String> ruleIds() {
+    return Stream.concat(RULES.stream().map(Rule::id), IGNORES.stream()).toList();
+  }
+
+  /** The findings of all files with the versions of actions that the catalog knows. */
+  public static List<Finding> check(Repository repository) {
+    return of(Pins.CATALOG).findings(repository);
+  }
+
+  /** The findings of a file that has no neighbours. */
+  public static List<Finding> check(YamlFile file) {
+    return of(Pins.CATALOG).findings(file, Repository.of(file));
+  }
+
+  /** A checker that takes the versions of actions that files leave open from these. */
+  public static Checker of(Pins pins) {
+    return new Checker(pins, List.of());
+  }
+
+  /** A copy that runs another check too; where a rule finds an error, the rule's words are kept. */
+  public Checker and(Inspection more) {
+    List<Inspection> all = new ArrayList<>(inspections);
+    all.add(more);
+    return new Checker(pins, all);
+  }
+
+  /** The findings of all files, in their order; in each, in the order of the document. */
+  public List<Finding> findings(Repository repository) {
+    Neighbours neighbours = new Neighbours(repository);
+    return repository.files().stream().filter(YamlFile.class::isInstance)
+        .map(YamlFile.class::cast).flatMap(file -> findings(file, neighbours).stream()).toList();
+  }
+
+  /** The findings of one file among its neighbours, in the order of the document. */
+  public List<Finding> findings(YamlFile file, Repository neighbours) {
+    return findings(file, new Neighbours(neighbours));
+  }
+
+  private List<Finding> findings(YamlFile file, Neighbours neighbours) {
+    Mapping tree = pins.apply(file.tree());
+    Document document = new Document(file, tree, neighbours);
+    List<Finding> findings = new ArrayList<>(rules(document, file));
+    Set<String> told = new HashSet<>();
+    findings.stream().filter(Finding::isError).map(Finding::path).forEach(told::add);
+    inspections.stream().flatMap(inspection -> inspection.inspect(file))
+        .filter(finding -> !told.contains(finding.path())).forEach(findings::add);
+    List<Finding> shown =
+        Suppressions.of(document.root()).apply(findings, file.path());
+    return DocumentOrder.sort(shown, document.root());
+  }
+
+  private static List<Finding> rules(Document document, YamlFile file) {
+    Stream<Finding> findings = RULES.stream().flatMap(rule -> rule.check(document)
+        .map(problem -> problem.toFinding(rule.id(), file.path())));
+    return findings.toList();
   }
 }

@@ -43,7 +43,7 @@ public record Function(String name, int least, int most, Kind kind) {
 
   /** Whether {@code case} is meant, whose arguments are pairs and one more. */
   boolean wantsOddArguments() {
-    return name.equals("case");
+    return name.equals("case") && least > 0;
   }
 
   String expected() {

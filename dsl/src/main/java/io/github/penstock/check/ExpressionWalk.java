@@ -1,0 +1,80 @@
+package io.github.penstock.check;
+
+import io.github.penstock.expression.ExpressionException;
+import io.github.penstock.expression.Syntax;
+import io.github.penstock.expression.TemplatePart;
+import io.github.penstock.expression.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through a document for every scalar that has expressions. */
+final class ExpressionWalk {
+
+  private final Document document;
+  private final List<Site> sites = new ArrayList<>();
+
+  private ExpressionWalk(Document document) {
+    this.document = document;
+  }
+
+  static List<Site> of(Document document) {
+    ExpressionWalk walk = new ExpressionWalk(document);
+    Availability root = switch (document.kind()) {
+      case WORKFLOW -> Availability.ofWorkflows();
+      case ACTION -> Availability.ofActions();
+      default -> null;
+    };
+    if (root != null) {
+      walk.visit(document.root(), root, document.rootScope());
+    }
+    return List.copyOf(walk.sites);
+  }
+
+  private void visit(Place place, Availability key, Scope scope) {
+    if (place.isText()) {
+      scalar(place, key, scope);
+    }
+    place.entries().forEach(
+        entry -> visit(entry, key.child(entry.key()), document.scopeOf(entry, scope)));
+    place.items().forEach(item -> visit(item, key.item(), scope.at(item)));
+  }
+
+  private void scalar(Place place, Availability key, Scope scope) {
+    boolean condition = isCondition(place, key);
+    if (!condition && !place.isComputed()) {
+      return;
+    }
+    List<Syntax> trees = new ArrayList<>();
+    List<ExpressionException> errors = new ArrayList<>();
+    List<TemplatePart> parts = parts(place.text(), condition, errors);
+    for (TemplatePart part : parts) {
+      if (part instanceof TemplatePart.Expression expression) {
+        try {
+          trees.add(LenientParser.parse(expression));
+        } catch (ExpressionException e) {
+          errors.add(e);
+        }
+      }
+    }
+    sites.add(new Site(place, document.text(), key.allowed(), scope, condition, parts, trees,
+        errors));
+  }
+
+  private static boolean isCondition(Place place, Availability key) {
+    String name = place.key();
+    return key.allowed().isPresent()
+        && (name.equals("if") || name.equals("pre-if") || name.equals("post-if"))
+        && key.isExact();
+  }
+
+  private static List<TemplatePart> parts(String text, boolean condition,
+      List<ExpressionException> errors) {
+    try {
+      return condition ? Templates.parseCondition(text) : Templates.parse(text);
+    } catch (ExpressionException e) {
+      errors.add(e);
+      return List.of();
+    }
+  }
+}

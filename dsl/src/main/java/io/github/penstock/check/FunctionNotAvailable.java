@@ -1,0 +1,39 @@
+package io.github.penstock.check;
+
+import static io.github.penstock.check.Wording.quote;
+
+import io.github.penstock.expression.Function;
+import io.github.penstock.expression.Syntax;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Status functions stand in conditions, {@code hashFiles} in steps. */
+final class FunctionNotAvailable implements Rule {
+
+  @Override
+  public String id() {
+    return "function-not-available";
+  }
+
+  @Override
+  public Stream<Problem> check(Document document) {
+    return document.sites().stream().filter(site -> site.allowed().isPresent())
+        .flatMap(site -> site.calls()
+            .flatMap(call -> special(call).stream()
+                .filter(function -> !site.allowed().orElseThrow().hasFunction(function.name()))
+                .map(function -> Problem.error(site, call.start(),
+                    message(function, site.place().path())))));
+  }
+
+  private static Optional<Function> special(Syntax.Call call) {
+    return Function.ALL.stream().filter(function -> function.kind() != Function.Kind.PURE)
+        .filter(function -> function.name().equalsIgnoreCase(call.function())).findFirst();
+  }
+
+  private static String message(Function function, String path) {
+    String where = function.kind() == Function.Kind.STATUS
+        ? "the \"if\" of a job or a step" : "a step";
+    return "function " + quote(function.name()) + " is not available in " + quote(path)
+        + "; expected it in " + where;
+  }
+}

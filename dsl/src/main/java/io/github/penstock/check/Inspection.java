@@ -1,0 +1,10 @@
+package io.github.penstock.check;
+
+import io.github.penstock.repository.YamlFile;
+import java.util.stream.Stream;
+
+/** Another check of files that a {@link Checker} runs beside its rules, such as a JSON Schema. */
+public interface Inspection {
+
+  Stream<Finding> inspect(YamlFile file);
+}

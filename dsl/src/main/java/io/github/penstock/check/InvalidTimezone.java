@@ -1,0 +1,32 @@
+package io.github.penstock.check;
+
+import static io.github.penstock.check.Wording.nearest;
+import static io.github.penstock.check.Wording.quote;
+
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A time zone is one of the IANA's. */
+final class InvalidTimezone implements Rule {
+
+  @Override
+  public String id() {
+    return "invalid-timezone";
+  }
+
+  @Override
+  public Stream<Problem> check(Document document) {
+    return document.workflow().place().get("on").stream().flatMap(on -> on.items("schedule"))
+        .flatMap(schedule -> schedule.get("timezone").filter(Place::isText).stream())
+        .filter(zone -> !ZoneId.getAvailableZoneIds().contains(zone.text()))
+        .map(zone -> Problem.error(zone, message(zone.text())));
+  }
+
+  private static String message(String zone) {
+    Set<String> zones = ZoneId.getAvailableZoneIds();
+    return "timezone " + quote(zone) + " is not known; " + nearest(zone, zones)
+        .map(near -> "did you mean " + quote(near))
+        .orElse("expected an IANA name such as \"Europe/Zurich\"");
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.penstock.check;
+
+import static io.github.penstock.check.Wording.quote;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A step gives every input that its action needs and has no default for. */
+final class MissingActionInput implements Rule {
+
+  @Override
+  public String id() {
+    return "missing-action-input";
+  }
+
+  @Override
+  public Stream<Problem> check(Document document) {
+    return document.steps().flatMap(step -> document.actionOf(step).stream()
+        .flatMap(action -> missing(step, action)
+            .map(input -> Problem.error(step.uses().orElseThrow(), "action "
+                + quote(action.name()) + " needs input " + quote(input)
+                + "; expected it in \"with\""))));
+  }
+
+  private static Stream<String> missing(StepView step, KnownAction action) {
+    Place with = step.place().get("with").orElse(step.place());
+    if (with.isComputed()) {
+      return Stream.empty();
+    }
+    List<String> given = step.place().mapping().mapping("with").keys().toList();
+    return action.required().stream()
+        .filter(input -> given.stream().noneMatch(input::equalsIgnoreCase));
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.penstock.check;
+
+import static io.github.penstock.check.Wording.expected;
+import static io.github.penstock.check.Wording.quote;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every job that is needed is a job of the same workflow. */
+final class NeedsUnknownJob implements Rule {
+
+  @Override
+  public String id() {
+    return "needs-unknown-job";
+  }
+
+  @Override
+  public Stream<Problem> check(Document document) {
+    return document.jobs().flatMap(job -> unknown(document.workflow(), job)
+        .map(need -> Problem.error(need, message(document.workflow(), job, need))));
+  }
+
+  /** The needs of a job that are no jobs. */
+  static Stream<Place> unknown(WorkflowView workflow, JobView job) {
+    return job.needs().stream().filter(need -> workflow.job(need.text()).isEmpty());
+  }
+
+  private static String message(WorkflowView workflow, JobView job, Place need) {
+    List<String> others = workflow.jobIds().stream().filter(id -> !job.hasId(id)).toList();
+    return job.describe() + " needs " + quote(need.text())
+        + ", which is not a job of this workflow" + expected(need.text(), others);
+  }
+}

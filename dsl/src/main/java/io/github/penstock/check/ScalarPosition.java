@@ -1,0 +1,101 @@
+package io.github.penstock.check;
+
+import io.github.penstock.origin.Origin;
+import io.github.penstock.yaml.Scalar;
+
+/**
+ * Finds the place in a file's text where a character of a scalar stands: both are read side by side, as
+ * quotes, escapes, indentation and folded lines set them apart.
+ */
+final class ScalarPosition {
+
+  private final String text;
+  private final Scalar scalar;
+  private int at;
+  private int done;
+
+  private ScalarPosition(String text, Scalar scalar, int start) {
+    this.text = text;
+    this.scalar = scalar;
+    this.at = start;
+  }
+
+  /**
+   * The origin of a character.
+   *
+   * @param text the file's text, its lines ended by line feeds
+   * @param offset of a character that is no white space
+   */
+  static Origin of(String text, Scalar scalar, int offset) {
+    Origin origin = scalar.origin();
+    int start = lineStart(text, origin.line()) + origin.column() - 1;
+    if (origin.column() == 0 || start < 0 || start >= text.length()) {
+      return origin;
+    }
+    int found = new ScalarPosition(text, scalar, start).find(offset);
+    int line = origin.line() + (int) text.substring(start, found).chars()
+        .filter(c -> c == '\n').count();
+    return Origin.of(origin.file(), line, found - text.lastIndexOf('\n', found - 1));
+  }
+
+  private static int lineStart(String text, int line) {
+    int start = 0;
+    for (int i = 1; i < line; i++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return start;
+  }
+
+  private int find(int offset) {
+    skipStart();
+    String value = scalar.value();
+    while (done < offset && at < text.length()) {
+      if (Character.isWhitespace(value.charAt(done))) {
+        done++;
+      } else if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else {
+        character();
+      }
+    }
+    while (at < text.length() - 1 && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return Math.min(at, text.length() - 1);
+  }
+
+  private void skipStart() {
+    switch (scalar.style()) {
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> at++;
+      case LITERAL, FOLDED -> at = Math.max(at, text.indexOf('\n', at) + 1);
+      default -> {
+        // A plain scalar begins at once.
+      }
+    }
+  }
+
+  private void character() {
+    char c = text.charAt(at);
+    if (scalar.style() == Scalar.Style.DOUBLE_QUOTED && c == '\\') {
+      escape();
+    } else {
+      boolean doubled = scalar.style() == Scalar.Style.SINGLE_QUOTED && c == '\'';
+      at += doubled ? 2 : 1;
+      done++;
+    }
+  }
+
+  private void escape() {
+    char kind = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    at += 2 + switch (kind) {
+      case 'x' -> 2;
+      case 'u' -> 4;
+      case 'U' -> 8;
+      default -> 0;
+    };
+    boolean white = "nrtNLP_ve ".indexOf(kind) >= 0;
+    if (kind != '\n' && !(white && kind != 'e' && kind != 'v')) {
+      done += kind == 'U' ? Character.charCount(scalar.value().codePointAt(done)) : 1;
+    }
+  }
+}

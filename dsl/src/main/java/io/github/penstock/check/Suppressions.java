@@ -1,0 +1,86 @@
+package io.github.penstock.check;
+
+import static io.github.penstock.check.Wording.quote;
+
+import io.github.penstock.origin.Origin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The comments {@code # penstock: ignore[rule] reason} of a document. Each hides the findings of its
+ * rule at its element and below.
+ */
+final class Suppressions {
+
+  private static final Pattern COMMENT =
+      Pattern.compile("[#\\s]*penstock:\\s*ignore\\[([^\\]]*)\\](.*)");
+
+  private final List<Suppression> all = new ArrayList<>();
+  private final Set<Suppression> used = new HashSet<>();
+
+  private Suppressions() {}
+
+  /** One rule that is ignored at one element. */
+  private record Suppression(String rule, String reason, String path, Origin origin) {
+
+    boolean hides(Finding finding) {
+      String at = finding.path();
+      return rule.equals(finding.rule()) && at.startsWith(path)
+          && (path.isEmpty() || at.length() == path.length() || ".[".indexOf(
+              at.charAt(path.length())) >= 0);
+    }
+  }
+
+  static Suppressions of(Place root) {
+    Suppressions suppressions = new Suppressions();
+    suppressions.visit(root);
+    return suppressions;
+  }
+
+  private void visit(Place place) {
+    place.comments().forEach(comment -> add(place, comment));
+    place.children().forEach(this::visit);
+  }
+
+  private void add(Place place, String comment) {
+    Matcher matcher = COMMENT.matcher(comment);
+    if (matcher.matches()) {
+      for (String rule : matcher.group(1).split(",")) {
+        all.add(new Suppression(rule.strip(), matcher.group(2).strip(), place.path(),
+            place.keyOrigin()));
+      }
+    }
+  }
+
+  /** The findings that are not hidden, and what is wrong with the comments that should hide some. */
+  List<Finding> apply(List<Finding> findings, String file) {
+    if (all.isEmpty()) {
+      return findings;
+    }
+    List<Finding> rest = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Suppression> hiding = all.stream().filter(each -> each.hides(finding)).toList();
+      used.addAll(hiding);
+      if (hiding.isEmpty()) {
+        rest.add(finding);
+      }
+    }
+    all.stream().filter(each -> used.contains(each) && each.reason().isEmpty())
+        .map(each -> finding("ignore-without-reason", each, "ignore of rule " + quote(each.rule())
+            + " gives no reason; expected one behind the \"]\"", file))
+        .forEach(rest::add);
+    all.stream().filter(each -> !used.contains(each))
+        .map(each -> finding("ignore-unused", each, "ignore of rule " + quote(each.rule())
+            + " hides nothing; expected a finding of that rule here", file))
+        .forEach(rest::add);
+    return rest;
+  }
+
+  private static Finding finding(String rule, Suppression where, String message, String file) {
+    return new Finding(rule, Severity.WARNING, message, file, where.path(), where.origin());
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.penstock.check;
+
+import static io.github.penstock.check.Wording.expected;
+import static io.github.penstock.check.Wording.quote;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A job gives the workflow that it calls only inputs and secrets that this one takes. */
+final class UnknownCalleeInput implements Rule {
+
+  @Override
+  public String id() {
+    return "unknown-callee-input";
+  }
+
+  @Override
+  public Stream<Problem> check(Document document) {
+    return Callee.in(document).flatMap(call -> Stream.concat(
+        unknown(call, "with", "inputs", "input"), unknown(call, "secrets", "secrets", "secret")));
+  }
+
+  private static Stream<Problem> unknown(Callee call, String given, String key, String kind) {
+    List<String> names = call.names(key);
+    return call.given(given)
+        .filter(each -> names.stream().noneMatch(each.key()::equalsIgnoreCase))
+        .map(each -> Problem.errorAtKey(each, "workflow " + quote(call.uses().text())
+            + " has no " + kind + " " + quote(each.key()) + expected(each.key(), names)
+            + (names.isEmpty() ? "; it takes no " + key : "")));
+  }
+}

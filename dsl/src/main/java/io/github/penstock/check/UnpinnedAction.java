@@ -1,0 +1,26 @@
+package io.github.penstock.check;
+
+import static io.github.penstock.check.Wording.quote;
+
+import io.github.penstock.pins.Pins;
+import java.util.stream.Stream;
+
+/** An action has a version: written, committed before, or from the catalog. */
+final class UnpinnedAction implements Rule {
+
+  @Override
+  public String id() {
+    return "unpinned-action";
+  }
+
+  @Override
+  public Stream<Problem> check(Document document) {
+    Stream<Place> steps = document.steps().flatMap(step -> step.uses().stream());
+    Stream<Place> jobs = document.jobs().flatMap(job -> job.uses().stream());
+    return Stream.concat(jobs, steps)
+        .filter(uses -> Pins.isUnpinned(uses.text()) && !uses.isComputed())
+        .filter(uses -> uses.text().contains("/"))
+        .map(uses -> Problem.error(uses, "no version of " + quote(uses.text())
+            + " is known; expected one behind \"@\" (in Java .at(\"v1\"))"));
+  }
+}

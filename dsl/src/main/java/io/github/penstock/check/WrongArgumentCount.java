@@ -1,0 +1,61 @@
+package io.github.penstock.check;
+
+import static io.github.penstock.check.Wording.quote;
+
+import io.github.penstock.expression.Function;
+import io.github.penstock.expression.Syntax;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A function gets as many arguments as it takes. */
+final class WrongArgumentCount implements Rule {
+
+  @Override
+  public String id() {
+    return "wrong-argument-count";
+  }
+
+  @Override
+  public Stream<Problem> check(Document document) {
+    return document.sites().stream().filter(site -> site.allowed().isPresent())
+        .flatMap(site -> site.calls().flatMap(call -> mistake(site, call).stream()
+            .map(message -> Problem.error(site, call.start(), message))));
+  }
+
+  private static Optional<String> mistake(Site site, Syntax.Call call) {
+    int count = call.arguments().size();
+    return Function.ALL.stream().filter(each -> each.name().equalsIgnoreCase(call.function()))
+        .findFirst().filter(function -> !fits(site, function, count))
+        .map(function -> "function " + quote(function.name()) + " has " + count
+            + (count == 1 ? " argument" : " arguments") + "; expected "
+            + expected(site, function));
+  }
+
+  private static boolean fits(Site site, Function function, int count) {
+    return count >= function.least() && count <= most(site, function)
+        && (!isCase(function) || count % 2 == 1);
+  }
+
+  /** Only the condition of a job asks for jobs by their ids. */
+  private static int most(Site site, Function function) {
+    boolean status = function.kind() == Function.Kind.STATUS;
+    boolean job = site.scope().job().isPresent() && site.scope().step().isEmpty();
+    return status && !job ? 0 : function.most();
+  }
+
+  private static boolean isCase(Function function) {
+    return function.name().equals("case");
+  }
+
+  private static String expected(Site site, Function function) {
+    int most = most(site, function);
+    if (isCase(function)) {
+      return "3, 5, 7 and so on";
+    }
+    if (function.least() == most) {
+      return most == 0 ? "none" : Integer.toString(most);
+    }
+    return most == Function.MANY ? "at least " + function.least()
+        : function.least() + " to " + most;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.penstock.check;
+
+import io.github.penstock.repository.ParsedFile;
+import io.github.penstock.repository.Repository;
+import io.github.penstock.repository.RepositoryFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page of a rule. Each yaml block is a file, {@code test.yml} unless its first line is a comment
+ * with a path; a block of no language is what the checker says.
+ *
+ * @param heading the page's first line without its {@code #}
+ */
+record RulePage(String heading, Section reported, Section notReported) {
+
+  /** The files of a section and what the checker says about them. */
+  record Section(List<RepositoryFile> files, String messages) {
+
+    String found() {
+      return Checker.check(Repository.of(files)).stream().map(finding -> finding + "\n")
+          .collect(Collectors.joining());
+    }
+  }
+
+  static RulePage parse(String text) {
+    String[] parts = text.split("\n## (Reported|Not reported)\n", -1);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("page has " + (parts.length - 1)
+          + " sections; expected \"## Reported\" and \"## Not reported\"");
+    }
+    return new RulePage(parts[0].lines().findFirst().orElseThrow().substring(2),
+        section(parts[1]), section(parts[2]));
+  }
+
+  private static Section section(String text) {
+    List<RepositoryFile> files = new ArrayList<>();
+    StringBuilder messages = new StringBuilder();
+    String[] blocks = text.split("(?m)^```", -1);
+    for (int i = 1; i < blocks.length; i += 2) {
+      String content = blocks[i].substring(blocks[i].indexOf('\n') + 1);
+      if (blocks[i].startsWith("yaml\n")) {
+        files.add(ParsedFile.of(path(content), content));
+      } else {
+        messages.append(content);
+      }
+    }
+    return new Section(files, messages.toString());
+  }
+
+  private static String path(String content) {
+    String first = content.lines().findFirst().orElseThrow();
+    return first.startsWith("# ") ? first.substring(2) : "test.yml";
+  }
+}
