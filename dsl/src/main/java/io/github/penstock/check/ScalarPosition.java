@@ -9,6 +9,9 @@ import io.github.penstock.yaml.Scalar;
  */
 final class ScalarPosition {
 
+  /** A tab, line ends, a space, and the end of a line that goes on. */
+  private static final String WHITE_ESCAPES = "tnrvfLP \n";
+
   private final String text;
   private final Scalar scalar;
   private int at;
@@ -52,14 +55,12 @@ final class ScalarPosition {
     while (done < offset && at < text.length()) {
       if (Character.isWhitespace(value.charAt(done))) {
         done++;
-      } else if (Character.isWhitespace(text.charAt(at))) {
-        at++;
-      } else {
+      } else if (!skipWhite()) {
         character();
       }
     }
-    while (at < text.length() - 1 && Character.isWhitespace(text.charAt(at))) {
-      at++;
+    while (skipWhite()) {
+      // On to the character itself.
     }
     return Math.min(at, text.length() - 1);
   }
@@ -74,28 +75,42 @@ final class ScalarPosition {
     }
   }
 
-  private void character() {
-    char c = text.charAt(at);
-    if (scalar.style() == Scalar.Style.DOUBLE_QUOTED && c == '\\') {
-      escape();
-    } else {
-      boolean doubled = scalar.style() == Scalar.Style.SINGLE_QUOTED && c == '\'';
-      at += doubled ? 2 : 1;
-      done++;
+  /** Goes behind white space of the text, written out or as an escape; false where there is none. */
+  private boolean skipWhite() {
+    if (at >= text.length()) {
+      return false;
     }
+    boolean escaped = isEscape() && WHITE_ESCAPES.indexOf(text.charAt(at + 1)) >= 0;
+    boolean white = escaped || Character.isWhitespace(text.charAt(at));
+    if (white) {
+      at += escaped ? 2 : 1;
+    }
+    return white;
+  }
+
+  private boolean isEscape() {
+    return scalar.style() == Scalar.Style.DOUBLE_QUOTED && text.charAt(at) == '\\'
+        && at + 1 < text.length();
+  }
+
+  private void character() {
+    if (isEscape()) {
+      escape();
+      return;
+    }
+    boolean doubled = scalar.style() == Scalar.Style.SINGLE_QUOTED && text.charAt(at) == '\'';
+    at += doubled ? 2 : 1;
+    done++;
   }
 
   private void escape() {
-    char kind = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    char kind = text.charAt(at + 1);
     at += 2 + switch (kind) {
       case 'x' -> 2;
       case 'u' -> 4;
       case 'U' -> 8;
       default -> 0;
     };
-    boolean white = "nrtNLP_ve ".indexOf(kind) >= 0;
-    if (kind != '\n' && !(white && kind != 'e' && kind != 'v')) {
-      done += kind == 'U' ? Character.charCount(scalar.value().codePointAt(done)) : 1;
-    }
+    done += kind == 'U' ? Character.charCount(scalar.value().codePointAt(done)) : 1;
   }
 }
