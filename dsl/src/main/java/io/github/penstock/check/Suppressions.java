@@ -1,11 +1,13 @@
 package io.github.penstock.check;
 
+import static io.github.penstock.check.Wording.nearest;
 import static io.github.penstock.check.Wording.quote;
 
 import io.github.penstock.origin.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +58,10 @@ final class Suppressions {
     }
   }
 
-  /** The findings that are not hidden, and what is wrong with the comments that should hide some. */
+  /**
+   * The findings that are not hidden, and what is wrong with the comments that should hide some. One
+   * that names a rule of another check may be right when that check runs.
+   */
   List<Finding> apply(List<Finding> findings, String file) {
     if (all.isEmpty()) {
       return findings;
@@ -74,10 +79,17 @@ final class Suppressions {
             + " gives no reason; expected one behind the \"]\"", file))
         .forEach(rest::add);
     all.stream().filter(each -> !used.contains(each))
-        .map(each -> finding("ignore-unused", each, "ignore of rule " + quote(each.rule())
-            + " hides nothing; expected a finding of that rule here", file))
+        .flatMap(each -> unused(each.rule()).stream()
+            .map(message -> finding("ignore-unused", each, message, file)))
         .forEach(rest::add);
     return rest;
+  }
+
+  private static Optional<String> unused(String rule) {
+    String start = "ignore of rule " + quote(rule) + " hides nothing; ";
+    return Checker.ruleIds().contains(rule)
+        ? Optional.of(start + "expected a finding of that rule here")
+        : nearest(rule, Checker.ruleIds()).map(near -> start + "did you mean " + quote(near));
   }
 
   private static Finding finding(String rule, Suppression where, String message, String file) {

@@ -12,18 +12,13 @@ import io.github.penstock.plan.OutputPaths;
 import io.github.penstock.plan.Plan;
 import io.github.penstock.plan.PlannedFile;
 import io.github.penstock.repository.Repository;
-import io.github.penstock.repository.RepositoryFile;
-import io.github.penstock.repository.YamlFile;
 import io.github.penstock.schema.SchemaGate;
 import io.github.penstock.write.Folder;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Compares what definitions describe with a folder. Immutable; the folder stays as it is. */
 public final class Generator {
@@ -90,9 +85,7 @@ public final class Generator {
     CommittedPins committed = CommittedPins.read(folder, repository);
     Pins pins = options.tags ? committed.pins().withTags() : committed.pins();
     Plan plan = Plan.of(outputs(repository, pins), folder);
-    List<Finding> findings = new ArrayList<>(Checker.check(repository));
-    findings.addAll(gate(repository, plan, pins, findings));
-    return new Generation(folder, plan, located(inOrder(findings, repository)),
+    return new Generation(folder, plan, located(findings(repository, plan, pins)),
         committed.notes(), options.force ? List.of() : committed.corrupt(), this::isWanted);
   }
 
@@ -113,32 +106,15 @@ public final class Generator {
     }).toList();
   }
 
-  /** What was written before has passed the gate; a mistake that a rule names needs no second name. */
-  private static List<Finding> gate(Repository repository, Plan plan, Pins pins,
-      Collection<Finding> known) {
+  /** What was written before has passed the gate of the schemas. */
+  private static List<Finding> findings(Repository repository, Plan plan, Pins pins) {
     Map<String, FileState> states = plan.files().stream()
         .collect(Collectors.toMap(PlannedFile::path, PlannedFile::state));
     SchemaGate gate = new SchemaGate();
-    return repository.files().stream()
-        .filter(file -> states.get(file.path()) != FileState.UNCHANGED)
-        .filter(YamlFile.class::isInstance)
-        .flatMap(file -> gate.check((YamlFile) file, pins).stream())
-        .filter(finding -> known.stream().noneMatch(other -> isSamePlace(finding, other)))
-        .toList();
-  }
-
-  private static boolean isSamePlace(Finding finding, Finding other) {
-    return other.isError() && finding.file().equals(other.file())
-        && finding.path().equals(other.path());
-  }
-
-  private static List<Finding> inOrder(List<Finding> findings, Repository repository) {
-    List<RepositoryFile> files = repository.files();
-    Map<String, Integer> order = IntStream.range(0, files.size()).boxed()
-        .collect(Collectors.toMap(index -> files.get(index).path(), index -> index));
-    return findings.stream()
-        .sorted(Comparator.comparing(finding -> order.getOrDefault(finding.file(), files.size())))
-        .toList();
+    return Checker.of(pins)
+        .and(file -> states.get(file.path()) == FileState.UNCHANGED
+            ? Stream.empty() : gate.check(file, pins).stream())
+        .findings(repository);
   }
 
   private List<Finding> located(List<Finding> findings) {
