@@ -1,11 +1,14 @@
 // The formatter that buildx uses, and what buildx makes of our files: see hclfmt-agrees.
 'use strict';
 const fs = require('fs');
+const os = require('os');
 const path = require('path');
 const { execFileSync } = require('child_process');
 
 const [, , hclTools, pairs, buildx, ...folders] = process.argv;
 const { format } = require(hclTools);
+// Even with --print, buildx makes the files of exporters.
+const elsewhere = fs.mkdtempSync(path.join(os.tmpdir(), 'bake-'));
 let failures = 0;
 
 function fail(message) {
@@ -36,8 +39,8 @@ async function agrees(file) {
 function printed(file) {
   const groups = [...fs.readFileSync(file, 'utf8').matchAll(/^group "([^"]+)"/mg)].map(match => match[1]);
   try {
-    return JSON.parse(execFileSync(buildx, ['bake', '--progress=quiet', '--print', '-f', file, ...groups],
-      { env: { HOME: process.env.HOME, PATH: '/usr/bin:/bin' }, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return JSON.parse(execFileSync(buildx, ['bake', '--progress=quiet', '--print', '-f', path.resolve(file), ...groups],
+      { cwd: elsewhere, env: { HOME: process.env.HOME, PATH: '/usr/bin:/bin' }, stdio: ['ignore', 'pipe', 'pipe'] }));
   } catch (error) {
     fail(`buildx refuses ${file}: ${error.stderr || error}`);
     return { target: {} };
@@ -78,6 +81,7 @@ async function main() {
     }
   }
   console.log(`${known.length} pairs, ${formatted} files formatted, ${resolved} resolved, ${accepted} accepted, ${failures} failures`);
+  fs.rmSync(elsewhere, { recursive: true });
   process.exit(failures === 0 ? 0 : 1);
 }
 

@@ -106,7 +106,8 @@ public final class HclWriter {
   }
 
   private static int width(String lead) {
-    return (int) GRAPHEME.matcher(lead).results().count();
+    return lead.chars().allMatch(c -> c < 128) ? lead.length()
+        : (int) GRAPHEME.matcher(lead).results().count();
   }
 
   /** {@code lead = value}; the value may have several lines. */
