@@ -16,6 +16,7 @@ import io.github.penstock.bake.MatrixAxis;
 import io.github.penstock.bake.Target;
 import io.github.penstock.bake.Variable;
 import io.github.penstock.golden.GoldenFile;
+import io.github.penstock.hcl.HclAttribute;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,18 @@ class BakeFileTest {
     GoldenFile.assertSame("bake/every-attribute.hcl", file.toText());
     assertThat(file.problems()).extracting(BakeProblem::message)
         .containsExactly("variable \"SHARDS\" is not used");
+  }
+
+  @Test
+  void everyAttributeOfATargetHasAMethod() {
+    List<String> used = EveryAttribute.file().targets().stream()
+        .flatMap(target -> target.tree().body().attributes()).map(HclAttribute::name).toList();
+
+    assertThat(used).contains("annotations", "args", "attest", "cache-from", "cache-to", "call",
+        "context", "contexts", "description", "dockerfile", "dockerfile-inline", "entitlements",
+        "extra-hosts", "inherits", "labels", "matrix", "name", "network", "no-cache",
+        "no-cache-filter", "output", "platforms", "policy", "pull", "resources", "secret", "shm-size",
+        "ssh", "tags", "target", "ulimits");
   }
 
   @Test
