@@ -43,15 +43,6 @@ final class DocumentationTest {
       import java.util.function.*;
       """;
 
-  private static final String DEFINITION = """
-      public final class Main implements RepositoryDefinition {
-        @Override
-        public Repository repository() {
-          return Repository.of();
-        }
-      }
-      """;
-
   @TempDir
   private Path folder;
 
@@ -63,21 +54,19 @@ final class DocumentationTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyPieceOfJavaCompiles(Path page) throws IOException {
-    List<Markdown.Block> blocks = Markdown.read(page).blocks("java");
+    List<JavaSource> sources = new ArrayList<>();
     List<String> members = new ArrayList<>();
-    boolean hasDefinition = false;
-    for (Markdown.Block block : blocks) {
+    for (Markdown.Block block : Markdown.read(page).blocks("java")) {
       if (block.text().contains("implements RepositoryDefinition")) {
-        write("Pipeline.java", block.text());
-        hasDefinition = true;
+        sources.add(new JavaSource("Pipeline", block.text()));
       } else {
         members.add(member(block));
       }
     }
-    write("Snippets.java", IMPORTS + "final class Snippets {\n" + String.join("\n", members)
-        + "}\n" + (hasDefinition ? "" : DEFINITION.replace("public final", "final")));
+    sources.add(new JavaSource("Snippets",
+        IMPORTS + "final class Snippets {\n" + String.join("\n", members) + "}\n"));
 
-    assertThat(DefinitionCompiler.compile(Definitions.in(folder)).run()).isNotNull();
+    assertThat(JavaSource.compile(sources, folder)).isEmpty();
   }
 
   /** A block that is no member of a class is an expression. */
@@ -90,7 +79,9 @@ final class DocumentationTest {
   @Test
   void theReadmesJavaGivesTheReadmesYaml() throws IOException {
     Markdown readme = Markdown.read(ROOT.resolve("README.md"));
-    write("Pipeline.java", readme.blocks("java").get(0).text());
+    Path source = folder.resolve(Definitions.FOLDER).resolve("Pipeline.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, readme.blocks("java").get(0).text());
     Definitions definitions = Definitions.in(folder);
     MemoryFolder generated = new MemoryFolder();
 
@@ -106,11 +97,5 @@ final class DocumentationTest {
   @Test
   void theReadmeIsShort() throws IOException {
     assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path definitions = folder.resolve(Definitions.FOLDER);
-    Files.createDirectories(definitions);
-    Files.writeString(definitions.resolve(name), text);
   }
 }
