@@ -10,21 +10,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks the definitions, and whether the files are what they describe. */
-@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
-    versionProvider = Version.class,
-    description = "Say whether the definitions are valid and the files are what they describe.")
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class, description = "Say whether the definitions are valid and the files are what they describe.")
 final class CheckCommand implements Callable<Integer> {
 
   /** How the result is printed. */
   enum Format {
-    TEXT, JSON
+    TEXT,
+    JSON
   }
 
   @Mixin
   private RepositoryArguments repository = new RepositoryArguments();
 
-  @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT",
-      description = "text or json; text by default.")
+  @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text or json; text by default.")
   private Format format = Format.TEXT;
 
   @Spec

@@ -11,7 +11,8 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
 
   @Override
-  public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+  public int handleExecutionException(Exception failure, CommandLine command,
+      ParseResult arguments) {
     PrintWriter err = command.getErr();
     boolean asked = command.getParseResult().hasMatchedOption("--stacktrace");
     if (failure instanceof DefinitionException) {

@@ -10,9 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Compiles the definitions, checks what they make, and writes it. */
-@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
-    versionProvider = Version.class,
-    description = "Write the files that the definitions in .github/penstock describe.")
+@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class, description = "Write the files that the definitions in .github/penstock describe.")
 final class GenerateCommand implements Callable<Integer> {
 
   @Mixin
@@ -27,12 +25,10 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--prune", description = "Remove files that no definition makes any more.")
   private boolean prune;
 
-  @Option(names = "--force",
-      description = "Replace files that were written by hand, or that cannot be read.")
+  @Option(names = "--force", description = "Replace files that were written by hand, or that cannot be read.")
   private boolean force;
 
-  @Option(names = "--tags",
-      description = "Name actions that are new here by tag (@v7), not by commit.")
+  @Option(names = "--tags", description = "Name actions that are new here by tag (@v7), not by commit.")
   private boolean tags;
 
   @Spec

@@ -31,7 +31,8 @@ final class ExitCalls extends TreePathScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
     Element method = unit.trees().getElement(getCurrentPath());
-    if (method instanceof ExecutableElement && method.getEnclosingElement() instanceof TypeElement type
+    if (method instanceof ExecutableElement
+        && method.getEnclosingElement() instanceof TypeElement type
         && ENDING.contains(type.getQualifiedName() + "." + method.getSimpleName())) {
       problems.add(unit.error(call, "\"" + call
           + "\" ends the run before anything is written; throw an exception instead"));

@@ -102,7 +102,8 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
         String owner = type.getSimpleName().toString();
         imports.ownerOf(name, ElementKind.METHOD).ifPresent(imported -> hint = "\"" + name
             + "\" is here the method of class \"" + owner
-            + "\", which hides the imported one; for that write " + imported + "." + name + "(...)");
+            + "\", which hides the imported one; for that write " + imported + "." + name
+            + "(...)");
         return;
       }
     }

@@ -82,8 +82,9 @@ public final class Generation {
    */
   public void write() {
     if (!isWritable()) {
-      throw new IllegalStateException("the generation has errors, or files that it must not replace;"
-          + " see findings(), corrupt() and in(FileState.FOREIGN)");
+      throw new IllegalStateException(
+          "the generation has errors, or files that it must not replace;"
+              + " see findings(), corrupt() and in(FileState.FOREIGN)");
     }
     folder.apply(plan.changes(wanted));
   }

@@ -111,10 +111,12 @@ public final class Generator {
     Map<String, FileState> states = plan.files().stream()
         .collect(Collectors.toMap(PlannedFile::path, PlannedFile::state));
     SchemaGate gate = new SchemaGate();
-    return Checker.of(pins)
+    List<Finding> documents = Checker.of(pins)
         .and(file -> states.get(file.path()) == FileState.UNCHANGED
-            ? Stream.empty() : gate.check(file, pins).stream())
+            ? Stream.empty()
+            : gate.check(file, pins).stream())
         .findings(repository);
+    return Stream.concat(documents.stream(), BakeFindings.of(repository)).toList();
   }
 
   private List<Finding> located(List<Finding> findings) {

@@ -31,7 +31,8 @@ final class Schemas {
   private Schema load(YamlFile.Kind kind) {
     try (InputStream stream = Schemas.class.getResourceAsStream(FOLDER + file(kind))) {
       if (stream == null) {
-        throw new IllegalStateException("the schema \"" + file(kind) + "\" is not on the class path");
+        throw new IllegalStateException(
+            "the schema \"" + file(kind) + "\" is not on the class path");
       }
       return registry.getSchema(stream);
     } catch (IOException e) {

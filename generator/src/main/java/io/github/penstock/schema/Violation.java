@@ -64,7 +64,9 @@ record Violation(List<Object> location, String keyword, String property, String 
     JsonNode node = root;
     List<String> types = List.of();
     for (Object element : path) {
-      node = element.equals("$ref") ? resolve(node.path("$ref").asString(), root) : step(node, element);
+      node = element.equals("$ref")
+          ? resolve(node.path("$ref").asString(), root)
+          : step(node, element);
       if (node.path("type").isArray()) {
         types = types(node.path("type")).stream().filter(type -> !type.equals("string")).toList();
       }
@@ -87,7 +89,9 @@ record Violation(List<Object> location, String keyword, String property, String 
   private static JsonNode step(JsonNode node, Object element) {
     return element instanceof Integer index
         ? node.path(index)
-        : node.isArray() ? node.path(Integer.parseInt((String) element)) : node.path((String) element);
+        : node.isArray()
+            ? node.path(Integer.parseInt((String) element))
+            : node.path((String) element);
   }
 
   private static String definition(List<Object> rule) {

@@ -9,7 +9,8 @@ import java.nio.file.StandardOpenOption;
 /** The steps of a {@link Transaction} that a disk may refuse. */
 interface FileOperations {
 
-  FileOperations DISK = new FileOperations() {};
+  FileOperations DISK = new FileOperations() {
+  };
 
   /** Creates a file that was not there, with the permissions that the system gives to new files. */
   default void create(Path file, byte[] content) throws IOException {

@@ -40,7 +40,8 @@ final class Transaction {
   void write(Path target, String text) throws IOException {
     createFolders(target.getParent());
     Path fresh = beside(target, "new");
-    Optional<Path> old = Files.exists(target) ? Optional.of(beside(target, "old")) : Optional.empty();
+    Optional<Path> old =
+        Files.exists(target) ? Optional.of(beside(target, "old")) : Optional.empty();
     steps.add(new Step(target, Optional.of(fresh), old));
     operations.create(fresh, text.getBytes(StandardCharsets.UTF_8));
     if (old.isPresent()) {

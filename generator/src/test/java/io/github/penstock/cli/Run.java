@@ -24,8 +24,9 @@ record Run(int status, String out, String err) {
   static Run of(Path repository, String command, String... options) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    String[] arguments = Stream.concat(Stream.of(command, repository.toString()), Stream.of(options))
-        .toArray(String[]::new);
+    String[] arguments =
+        Stream.concat(Stream.of(command, repository.toString()), Stream.of(options))
+            .toArray(String[]::new);
     int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     String folder = repository.toString();
     return new Run(status, out.toString().replace(folder, "DIR"),

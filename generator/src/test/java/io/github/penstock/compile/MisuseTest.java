@@ -98,8 +98,9 @@ class MisuseTest {
         }
         """);
 
-    assertThat(message).contains("hint: \"release\" is here the method of class \"Site\", which hides"
-        + " the imported one; for that write Triggers.release(...)");
+    assertThat(message)
+        .contains("hint: \"release\" is here the method of class \"Site\", which hides"
+            + " the imported one; for that write Triggers.release(...)");
   }
 
   @Test

@@ -54,7 +54,8 @@ class OutputPathsTest {
     List<Finding> above = check(SampleFile.at("a/b", 1), SampleFile.at("a", 2));
 
     assertThat(below).singleElement().asString().contains("\"a/b\" lies below the file \"a\"");
-    assertThat(above).singleElement().asString().contains("\"a\" is the folder of the file \"a/b\"");
+    assertThat(above).singleElement().asString()
+        .contains("\"a\" is the folder of the file \"a/b\"");
   }
 
   private static List<Finding> check(SampleFile... files) {

@@ -20,7 +20,8 @@ class PlanTest {
     PlannedFile file = only(new MemoryFolder());
 
     assertThat(file.state()).isEqualTo(FileState.NEW);
-    assertThat(file.diff()).startsWith("--- /dev/null\n+++ b/" + PATH + "\n@@ -0,0 +1,5 @@\n+# Gen");
+    assertThat(file.diff())
+        .startsWith("--- /dev/null\n+++ b/" + PATH + "\n@@ -0,0 +1,5 @@\n+# Gen");
   }
 
   @Test

@@ -56,8 +56,9 @@ class SchemaGateTest {
 
     List<Finding> findings = gate.check(document, Pins.CATALOG);
 
-    assertThat(findings).singleElement().hasToString("test.yml:4:5: error: missing key \"runs-on\" in"
-        + " jobs.build [missing-key]");
+    assertThat(findings).singleElement()
+        .hasToString("test.yml:4:5: error: missing key \"runs-on\" in"
+            + " jobs.build [missing-key]");
   }
 
   @Test

@@ -178,7 +178,8 @@ class DiskFolderTest {
   @Test
   void nestedRepositoriesAndBuildFoldersAreNotListed() throws IOException {
     for (String path : List.of(".github/workflows/ci.yml", "docker/bake.hcl", "target/x.hcl",
-        ".idea/x.yml", "sample/.github/penstock/Site.java", "sub/.git/config", "node_modules/a.yml")) {
+        ".idea/x.yml", "sample/.github/penstock/Site.java", "sub/.git/config",
+        "node_modules/a.yml")) {
       Files.createDirectories(root.resolve(path).getParent());
       Files.writeString(root.resolve(path), "");
     }

@@ -1,0 +1,24 @@
+package io.github.penstock.generate;
+
+import io.github.penstock.bake.BakeFile;
+import io.github.penstock.bake.BakeProblem;
+import io.github.penstock.check.Finding;
+import io.github.penstock.check.Severity;
+import io.github.penstock.repository.Repository;
+import java.util.stream.Stream;
+
+/** What bake files say against themselves: they are no YAML, and have no rules but their own. */
+final class BakeFindings {
+
+  private BakeFindings() {}
+
+  static Stream<Finding> of(Repository repository) {
+    return repository.files().stream().filter(BakeFile.class::isInstance).map(BakeFile.class::cast)
+        .flatMap(file -> file.problems().stream().map(problem -> finding(file, problem)));
+  }
+
+  private static Finding finding(BakeFile file, BakeProblem problem) {
+    return new Finding(problem.rule(), Severity.ERROR, problem.message(), file.path(),
+        problem.path(), problem.origin());
+  }
+}
