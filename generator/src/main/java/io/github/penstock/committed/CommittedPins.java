@@ -1,7 +1,6 @@
 package io.github.penstock.committed;
 
 import io.github.penstock.pins.Pins;
-import io.github.penstock.plan.Plan;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
@@ -30,8 +29,11 @@ public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> cor
    * Reads the versions of all generated YAML files of a folder, and of those that a definition is about
    * to make. A version that the definition itself chooses for a file ({@code .at("v6")}) is that file's
    * own.
+   *
+   * @param generated the paths of the folder's generated files
    */
-  public static CommittedPins read(Folder folder, Repository repository) {
+  public static CommittedPins read(Folder folder, List<String> generated,
+      Repository repository) {
     Map<String, YamlFile> outputs = new LinkedHashMap<>();
     for (RepositoryFile file : repository.files()) {
       if (file instanceof YamlFile yaml) {
@@ -39,7 +41,7 @@ public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> cor
       }
     }
     Set<String> paths = new LinkedHashSet<>(outputs.keySet());
-    Plan.generatedFiles(folder).stream().filter(path -> path.matches(".*\\.ya?ml"))
+    generated.stream().filter(path -> path.matches(".*\\.ya?ml"))
         .forEach(paths::add);
     Reading reading = new Reading(folder);
     for (String path : paths) {

@@ -82,9 +82,10 @@ public final class Generator {
       return new Generation(folder, new Plan(List.of()), located(paths), List.of(), List.of(),
           this::isWanted);
     }
-    CommittedPins committed = CommittedPins.read(folder, repository);
+    List<String> generated = Plan.generatedFiles(folder);
+    CommittedPins committed = CommittedPins.read(folder, generated, repository);
     Pins pins = options.tags ? committed.pins().withTags() : committed.pins();
-    Plan plan = Plan.of(outputs(repository, pins), folder);
+    Plan plan = Plan.of(outputs(repository, pins), generated, folder);
     return new Generation(folder, plan, located(findings(repository, plan, pins)),
         committed.notes(), options.force ? List.of() : committed.corrupt(), this::isWanted);
   }

@@ -26,14 +26,18 @@ public record Plan(List<PlannedFile> files) {
     files = List.copyOf(files);
   }
 
-  /** Compares outputs with a folder; nothing is changed. */
-  public static Plan of(Collection<Output> outputs, Folder folder) {
+  /**
+   * Compares outputs with a folder; nothing is changed.
+   *
+   * @param generated the folder's {@link #generatedFiles}
+   */
+  public static Plan of(Collection<Output> outputs, List<String> generated, Folder folder) {
     List<PlannedFile> files = new ArrayList<>();
     for (Output output : outputs) {
       files.add(compare(output, folder.read(output.path())));
     }
     Set<String> made = outputs.stream().map(Output::path).collect(Collectors.toSet());
-    for (String path : generatedFiles(folder)) {
+    for (String path : generated) {
       if (!made.contains(path)) {
         String text = folder.read(path).map(Plan::decode).orElse("");
         files.add(new PlannedFile(path, FileState.STALE, text, ""));

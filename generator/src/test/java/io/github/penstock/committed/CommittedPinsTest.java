@@ -3,6 +3,7 @@ package io.github.penstock.committed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.penstock.pins.Pin;
+import io.github.penstock.plan.Plan;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.workflow.Penstock;
 import io.github.penstock.workflow.Runner;
@@ -35,7 +36,7 @@ class CommittedPinsTest {
   void everyFormOfAVersionIsRead(String behind, String ref, String version) {
     MemoryFolder folder = new MemoryFolder().put(".github/workflows/a.yml", uses("x/y" + behind));
 
-    CommittedPins committed = CommittedPins.read(folder, Repository.of());
+    CommittedPins committed = read(folder, Repository.of());
 
     assertThat(committed.pins().find("x/y")).contains(new Pin(ref, version));
   }
@@ -45,7 +46,7 @@ class CommittedPinsTest {
     MemoryFolder folder = new MemoryFolder().put(".github/workflows/a.yml",
         uses("GitHub/codeql-action/init@" + SHA + " # v99.1.0"));
 
-    CommittedPins committed = CommittedPins.read(folder, Repository.of());
+    CommittedPins committed = read(folder, Repository.of());
 
     assertThat(committed.pins().find("github/codeql-action/analyze"))
         .contains(new Pin(SHA, "v99.1.0"));
@@ -53,7 +54,7 @@ class CommittedPinsTest {
 
   @Test
   void actionsThatNobodyUsesYetHaveTheCatalogsVersion() {
-    CommittedPins committed = CommittedPins.read(new MemoryFolder(), Repository.of());
+    CommittedPins committed = read(new MemoryFolder(), Repository.of());
 
     assertThat(committed.pins().find("actions/checkout").orElse(NONE).isCommit()).isTrue();
     assertThat(committed.pins().find("nobody/knows")).isEmpty();
@@ -67,7 +68,7 @@ class CommittedPinsTest {
         .put(".github/workflows/b.yml", uses("x/y@" + other));
     String loser = winner.equals(one) ? other : one;
 
-    CommittedPins committed = CommittedPins.read(folder, Repository.of());
+    CommittedPins committed = read(folder, Repository.of());
 
     assertThat(committed.pins().find("x/y")).contains(new Pin(winner, winner));
     assertThat(committed.notes()).singleElement().asString()
@@ -80,7 +81,7 @@ class CommittedPinsTest {
     MemoryFolder folder = new MemoryFolder().put(".github/workflows/a.yml", uses("x/y@v7.0.1"))
         .put(".github/workflows/b.yml", uses("x/y@" + SHA + " # v7.0.1"));
 
-    CommittedPins committed = CommittedPins.read(folder, Repository.of());
+    CommittedPins committed = read(folder, Repository.of());
 
     assertThat(committed.pins().find("x/y")).contains(new Pin(SHA, "v7.0.1"));
   }
@@ -90,7 +91,7 @@ class CommittedPinsTest {
     MemoryFolder folder = new MemoryFolder().put(".github/workflows/hand.yml",
         uses("x/y@v9").replace(HEADER, "# by hand\n"));
 
-    CommittedPins committed = CommittedPins.read(folder, Repository.of());
+    CommittedPins committed = read(folder, Repository.of());
 
     assertThat(committed.pins().find("x/y")).isEmpty();
   }
@@ -100,7 +101,7 @@ class CommittedPinsTest {
     MemoryFolder folder = new MemoryFolder().put(".github/workflows/ci.yml",
         uses("x/y@v9").replace(HEADER, "# by hand\n"));
 
-    CommittedPins committed = CommittedPins.read(folder, using(Penstock.action("x/y")));
+    CommittedPins committed = read(folder, using(Penstock.action("x/y")));
 
     assertThat(committed.pins().find("x/y")).contains(new Pin("v9", "v9"));
   }
@@ -110,7 +111,7 @@ class CommittedPinsTest {
     MemoryFolder folder = new MemoryFolder().put(".github/workflows/ci.yml",
         uses("x/y@v9") + "      - uses: x/y@" + SHA + " # v3\n");
 
-    CommittedPins committed = CommittedPins.read(folder,
+    CommittedPins committed = read(folder,
         using(Penstock.action("x/y").at("v9"), Penstock.action("x/y")));
 
     assertThat(committed.pins().find("x/y")).contains(new Pin(SHA, "v3"));
@@ -122,7 +123,7 @@ class CommittedPinsTest {
     MemoryFolder folder = new MemoryFolder().put(".github/workflows/ci.yml",
         uses("x/y@v9") + "      - uses: x/y@v9\n");
 
-    CommittedPins committed = CommittedPins.read(folder,
+    CommittedPins committed = read(folder,
         using(Penstock.action("x/y").at("v9"), Penstock.action("x/y")));
 
     assertThat(committed.pins().find("x/y")).contains(new Pin("v9", "v9"));
@@ -133,7 +134,7 @@ class CommittedPinsTest {
     MemoryFolder folder = new MemoryFolder().put(".github/workflows/a.yml",
         uses("./local@v1") + "      - uses: docker://a/b@sha256:00\n");
 
-    CommittedPins committed = CommittedPins.read(folder, Repository.of());
+    CommittedPins committed = read(folder, Repository.of());
 
     assertThat(committed.pins().find("docker://a/b")).isEqualTo(Optional.empty());
     assertThat(committed.notes()).isEmpty();
@@ -147,10 +148,14 @@ class CommittedPinsTest {
             .getBytes(StandardCharsets.ISO_8859_1))
         .put(".github/workflows/c.yml", uses("x/y@" + OTHER_SHA + " # v1"));
 
-    CommittedPins committed = CommittedPins.read(folder, Repository.of());
+    CommittedPins committed = read(folder, Repository.of());
 
     assertThat(committed.corrupt()).hasSize(2).allMatch(problem -> problem.origin().line() > 1);
     assertThat(committed.pins().find("x/y")).contains(new Pin(OTHER_SHA, "v1"));
+  }
+
+  private static CommittedPins read(MemoryFolder folder, Repository repository) {
+    return CommittedPins.read(folder, Plan.generatedFiles(folder), repository);
   }
 
   private static String uses(String action) {

@@ -9,6 +9,9 @@ import static io.github.penstock.workflow.Triggers.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.penstock.bake.BakeFile;
+import io.github.penstock.bake.Group;
+import io.github.penstock.bake.Target;
 import io.github.penstock.check.Finding;
 import io.github.penstock.plan.FileState;
 import io.github.penstock.repository.Repository;
@@ -53,6 +56,16 @@ class GeneratorTest {
         .startsWith("src/GeneratorTest.java:").contains("runs-on");
     assertThatThrownBy(generation::write).isInstanceOf(IllegalStateException.class);
     assertThat(folder.paths()).isEmpty();
+  }
+
+  @Test
+  void whatABakeFileMindsIsAFinding() {
+    BakeFile bake = BakeFile.of("docker-bake.hcl").groups(Group.of("all", Target.of("web")));
+
+    Generation generation = Generator.into(folder).plan(Repository.of(bake));
+
+    assertThat(generation.findings()).isNotEmpty().allMatch(Finding::isError)
+        .allMatch(finding -> finding.rule().startsWith("bake-"));
   }
 
   @Test
