@@ -41,6 +41,7 @@ public final class Checker {
       new UnknownActionInput(),
       new MissingActionInput(),
       new DeprecatedActionInput(),
+      new CalleeNotCallable(),
       new UnknownCalleeInput(),
       new MissingCalleeInput(),
       new CalleeInputType(),

@@ -20,6 +20,7 @@ final class Document {
   private @Nullable WorkflowView workflow;
   private @Nullable ActionView action;
   private @Nullable List<Site> sites;
+  private @Nullable List<ContextUse> uses;
   private final Map<Node, Optional<KnownAction>> actions = new IdentityHashMap<>();
 
   /**
@@ -100,7 +101,11 @@ final class Document {
 
   /** Every use of a context in an expression that can be read and may stand where it does. */
   Stream<ContextUse> uses() {
-    return sites().stream().filter(site -> site.allowed().isPresent()).flatMap(Site::uses);
+    if (uses == null) {
+      uses = sites().stream().filter(site -> site.allowed().isPresent()).flatMap(Site::uses)
+          .toList();
+    }
+    return uses.stream();
   }
 
   /** The uses of one context where it is available. */

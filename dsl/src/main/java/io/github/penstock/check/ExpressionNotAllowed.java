@@ -2,10 +2,22 @@ package io.github.penstock.check;
 
 import static io.github.penstock.check.Wording.quote;
 
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Expressions stand only where GitHub reads them. */
+/**
+ * Expressions stand only where GitHub reads them. A key that nobody knows is not this rule's business:
+ * it may be newer than the table.
+ */
 final class ExpressionNotAllowed implements Rule {
+
+  private static final List<String> PLAIN_KEYS = List.of("id", "uses", "shell", "needs", "wait",
+      "cancel", "background", "using", "image", "main", "pre", "post", "description", "required",
+      "author");
+
+  /** What lies below these has no expressions but where the table says so. */
+  private static final List<String> PLAIN_PARTS =
+      List.of("on", "permissions", "defaults", "branding");
 
   @Override
   public String id() {
@@ -15,7 +27,15 @@ final class ExpressionNotAllowed implements Rule {
   @Override
   public Stream<Problem> check(Document document) {
     return document.sites().stream().filter(site -> site.allowed().isEmpty())
+        .filter(site -> isPlain(site.place()))
         .map(site -> Problem.error(site.place(),
             quote(site.place().path()) + " takes no expression; expected a plain value"));
+  }
+
+  private static boolean isPlain(Place place) {
+    return place.lineage().noneMatch(Place::isRaw)
+        && (place.lineage().limit(2).anyMatch(each -> PLAIN_KEYS.contains(each.key()))
+            || place.lineage().anyMatch(each -> PLAIN_PARTS.contains(each.key()))
+            || place.path().equals("name"));
   }
 }

@@ -46,6 +46,11 @@ final class Place {
     return entry != null && entry.raw();
   }
 
+  /** It and all around it, the document last. */
+  Stream<Place> lineage() {
+    return Stream.iterate(this, place -> place != null, place -> place.parent);
+  }
+
   /** The way from the document to it: {@code jobs.build.steps[2].run}. */
   String path() {
     if (parent == null) {
