@@ -15,8 +15,6 @@ import java.util.Map;
 /** The schemas by kind of file, each loaded when it is first needed. */
 final class Schemas {
 
-  private static final String FOLDER = "/io/github/penstock/schemas/";
-
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<YamlFile.Kind, Schema> loaded = new EnumMap<>(YamlFile.Kind.class);
@@ -29,7 +27,7 @@ final class Schemas {
   }
 
   private Schema load(YamlFile.Kind kind) {
-    try (InputStream stream = Schemas.class.getResourceAsStream(FOLDER + file(kind))) {
+    try (InputStream stream = Schemas.class.getResourceAsStream(file(kind))) {
       if (stream == null) {
         throw new IllegalStateException(
             "the schema \"" + file(kind) + "\" is not on the class path");

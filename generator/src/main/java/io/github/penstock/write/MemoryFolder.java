@@ -11,6 +11,9 @@ public final class MemoryFolder implements Folder {
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
+  /** An empty folder. */
+  public MemoryFolder() {}
+
   /** Adds or replaces a file. */
   public MemoryFolder put(String path, String text) {
     return put(path, text.getBytes(StandardCharsets.UTF_8));
