@@ -21,7 +21,8 @@ record ActionVersion(String ref, String comment) {
   static Optional<ActionVersion> of(Place uses) {
     String[] parts = uses.text().split("@", 2);
     String comment = uses.node().comments().trailing().orElse("").strip();
-    return parts.length < 2 ? Optional.empty()
+    return parts.length < 2
+        ? Optional.empty()
         : Optional.of(new ActionVersion(parts[1], comment));
   }
 
@@ -49,7 +50,8 @@ record ActionVersion(String ref, String comment) {
   }
 
   private static String firstWord(String comment) {
-    String text = comment.startsWith("tag=") ? comment.substring(4)
+    String text = comment.startsWith("tag=")
+        ? comment.substring(4)
         : comment.startsWith("pin@") ? comment.substring(4) : comment;
     return text.split("[\\s,]", 2)[0];
   }
@@ -70,7 +72,8 @@ record ActionVersion(String ref, String comment) {
    */
   boolean isNotNewerThan(ActionVersion read, Mapping table) {
     List<Integer> mine = numbers().size() > 1
-        ? numbers() : of(table.text("version").orElse("")).numbers();
+        ? numbers()
+        : of(table.text("version").orElse("")).numbers();
     return compare(mine, read.numbers()) <= 0;
   }
 

@@ -2,7 +2,6 @@ package io.github.penstock.check;
 
 import io.github.penstock.yaml.Mapping;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -26,7 +26,8 @@ final class ConditionAlwaysTrue implements Rule {
         .allMatch(part -> part.text().isBlank());
     boolean one = site.trees().size() == 1;
     String what = spaces && one
-        ? "condition has white space around \"${{ }}\"" : "condition has text around \"${{ }}\"";
+        ? "condition has white space around \"${{ }}\""
+        : "condition has text around \"${{ }}\"";
     return what + " and is always true; expected the expression alone, without \"${{ }}\"";
   }
 }

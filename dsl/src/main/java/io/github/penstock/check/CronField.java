@@ -52,7 +52,8 @@ record CronField(String name, int least, int most, List<String> names) {
       throw mistake(item, "a range of two values");
     }
     int from = ends.length == 0 ? least : value(ends[0]);
-    int to = ends.length == 2 ? value(ends[1])
+    int to = ends.length == 2
+        ? value(ends[1])
         : ends.length == 1 && parts.length < 2 ? from : most;
     if (to < from) {
       throw mistake(parts[0], "a range that goes upwards");
@@ -76,7 +77,8 @@ record CronField(String name, int least, int most, List<String> names) {
     }
     int value = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
     if (value < least || value > most) {
-      String alias = names.isEmpty() ? ""
+      String alias = names.isEmpty()
+          ? ""
           : " or " + names.get(0) + " to " + names.get(names.size() - 1);
       throw mistake(text, least + " to " + most + alias);
     }

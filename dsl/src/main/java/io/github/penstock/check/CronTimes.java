@@ -18,7 +18,8 @@ record CronTimes(List<BitSet> fields) {
   /** What is wrong with an expression, to stand behind it. */
   static Optional<String> mistake(String text) {
     try {
-      return read(text).comes() ? Optional.empty()
+      return read(text).comes()
+          ? Optional.empty()
           : Optional.of("never comes; expected a day that one of the months has");
     } catch (CronField.Mistake e) {
       return Optional.of(e.getMessage());
@@ -41,8 +42,9 @@ record CronTimes(List<BitSet> fields) {
           + ", which GitHub does not read; expected five fields such as \"0 5 * * *\"");
     }
     if (fields.length != CronField.ALL.size()) {
-      throw new CronField.Mistake("has " + fields.length + (fields.length == 1 ? " field" : " fields")
-          + "; expected 5: minute, hour, day of month, month, day of week");
+      throw new CronField.Mistake(
+          "has " + fields.length + (fields.length == 1 ? " field" : " fields")
+              + "; expected 5: minute, hour, day of month, month, day of week");
     }
     List<BitSet> values = new ArrayList<>();
     for (int i = 0; i < fields.length; i++) {

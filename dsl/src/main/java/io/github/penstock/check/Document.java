@@ -114,10 +114,6 @@ final class Document {
         && use.site().allowed().orElseThrow().hasContext(context));
   }
 
-  Scope rootScope() {
-    return isAction() ? Scope.of(action().steps()) : Scope.DOCUMENT;
-  }
-
   /** The scope of an entry: that of its job where it is one. */
   Scope scopeOf(Place entry, Scope around) {
     if (!isWorkflow() || around.job().isPresent()) {

@@ -30,9 +30,11 @@ final class DuplicateId implements Rule {
     Map<String, String> seen = new HashMap<>();
     return workflow.jobs().stream().flatMap(job -> {
       String first = seen.putIfAbsent(lower(job.id()), job.id());
-      return first == null ? Stream.empty() : Stream.of(Problem.errorAtKey(job.place(),
-          "jobs " + quote(first) + " and " + quote(job.id())
-              + " have the same id for GitHub, which ignores case; expected different ids"));
+      return first == null
+          ? Stream.empty()
+          : Stream.of(Problem.errorAtKey(job.place(),
+              "jobs " + quote(first) + " and " + quote(job.id())
+                  + " have the same id for GitHub, which ignores case; expected different ids"));
     });
   }
 

@@ -6,7 +6,6 @@ import io.github.penstock.expression.TemplatePart;
 import io.github.penstock.expression.Templates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Goes through a document for every scalar that has expressions. */
 final class ExpressionWalk {
@@ -20,13 +19,10 @@ final class ExpressionWalk {
 
   static List<Site> of(Document document) {
     ExpressionWalk walk = new ExpressionWalk(document);
-    Availability root = switch (document.kind()) {
-      case WORKFLOW -> Availability.ofWorkflows();
-      case ACTION -> Availability.ofActions();
-      default -> null;
-    };
-    if (root != null) {
-      walk.visit(document.root(), root, document.rootScope());
+    if (document.isWorkflow()) {
+      walk.visit(document.root(), Availability.ofWorkflows(), Scope.DOCUMENT);
+    } else if (document.isAction()) {
+      walk.visit(document.root(), Availability.ofActions(), Scope.of(document.action().steps()));
     }
     return List.copyOf(walk.sites);
   }

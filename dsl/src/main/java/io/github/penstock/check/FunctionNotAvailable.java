@@ -32,7 +32,8 @@ final class FunctionNotAvailable implements Rule {
 
   private static String message(Function function, String path) {
     String where = function.kind() == Function.Kind.STATUS
-        ? "the \"if\" of a job or a step" : "a step";
+        ? "the \"if\" of a job or a step"
+        : "a step";
     return "function " + quote(function.name()) + " is not available in " + quote(path)
         + "; expected it in " + where;
   }

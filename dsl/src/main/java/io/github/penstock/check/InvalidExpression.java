@@ -31,9 +31,11 @@ final class InvalidExpression implements Rule {
     int length = "format('')".length();
     for (TemplatePart part : site.parts()) {
       length += part instanceof TemplatePart.Expression expression
-          ? expression.code().length() + "{0}, ".length() : quotedLength(part.text());
+          ? expression.code().length() + "{0}, ".length()
+          : quotedLength(part.text());
     }
-    return whole || length <= ExpressionParser.MAX_LENGTH ? Optional.empty()
+    return whole || length <= ExpressionParser.MAX_LENGTH
+        ? Optional.empty()
         : Optional.of("text with expressions has " + length + " characters for GitHub, which makes"
             + " one expression of it; expected at most " + ExpressionParser.MAX_LENGTH
             + ", or the values in \"env\"");

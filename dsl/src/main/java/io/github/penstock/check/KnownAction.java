@@ -10,10 +10,20 @@ import java.util.Optional;
  *
  * @param name as the step writes it, without a version
  * @param details what the table says about inputs, where it says more than their names
- * @param isCertain whether the lists are those of just this version
+ * @param freshness how near the lists are to what the step uses
  */
 record KnownAction(String name, List<String> inputs, List<String> required, List<String> outputs,
-    Mapping details, boolean isCertain, boolean hasFreeInputs, boolean hasFreeOutputs) {
+    Mapping details, Freshness freshness, boolean hasFreeInputs, boolean hasFreeOutputs) {
+
+  /** Which version the lists are of. */
+  enum Freshness {
+    /** Of the one that is used. */
+    SAME,
+    /** Of an older one of the same major version, which may lack new names. */
+    SAME_MAJOR,
+    /** Of the major version before. */
+    OLDER_MAJOR
+  }
 
   /** The action of a step, from the catalog or a folder of the repository. */
   static Optional<KnownAction> of(StepView step, Neighbours neighbours) {
@@ -33,7 +43,9 @@ record KnownAction(String name, List<String> inputs, List<String> required, List
         .map(Place::key).toList();
     Mapping details = action.place().mapping().mapping("inputs");
     return new KnownAction(name, action.inputs().stream().map(Place::key).toList(), required,
-        action.outputs(), details, action.isComposite(), false, !action.isComposite());
+        action.outputs(), details,
+        action.isComposite() ? Freshness.SAME : Freshness.SAME_MAJOR, false,
+        !action.isComposite());
   }
 
   private static Optional<KnownAction> published(String uses, Optional<ActionVersion> version,
@@ -51,12 +63,21 @@ record KnownAction(String name, List<String> inputs, List<String> required, List
     ActionVersion version = used.resolve(table);
     ActionVersion read = ActionVersion.of(table.text("metadata").orElse(""));
     if (version.sameMajor(read)) {
-      boolean certain = !isFlag(table, "names-only") && version.isNotNewerThan(read, table);
-      return Optional.of(new KnownAction(name, action.inputs(), action.requiredInputs(),
-          action.outputs(), table.mapping("inputs"), certain, isFlag(table, "free-inputs"),
-          isFlag(table, "free-outputs") || isFlag(table, "names-only") && noOutputs(action)));
+      boolean same = !isFlag(table, "names-only") && version.isNotNewerThan(read, table);
+      return Optional.of(newest(name, action, same ? Freshness.SAME : Freshness.SAME_MAJOR));
+    }
+    if (version.sameMajor(ActionVersion.of(action.version().orElse("")))) {
+      return Optional.of(newest(name, action, Freshness.OLDER_MAJOR));
     }
     return version.major().flatMap(action::major).map(major -> older(name, action, major));
+  }
+
+  private static KnownAction newest(String name, ActionMetadata action, Freshness freshness) {
+    Mapping table = action.table();
+    boolean freeOutputs = isFlag(table, "free-outputs")
+        || isFlag(table, "names-only") && action.outputs().isEmpty();
+    return new KnownAction(name, action.inputs(), action.requiredInputs(), action.outputs(),
+        table.mapping("inputs"), freshness, isFlag(table, "free-inputs"), freeOutputs);
   }
 
   /** Their tables hold what the authors call required, with a default or without. */
@@ -65,12 +86,9 @@ record KnownAction(String name, List<String> inputs, List<String> required, List
     List<String> required = major.texts("required").stream()
         .filter(action.requiredInputs()::contains).toList();
     return new KnownAction(name, major.texts("inputs"), required, major.texts("outputs"),
-        Mapping.EMPTY, !isFlag(table, "names-only"), isFlag(table, "free-inputs"),
+        Mapping.EMPTY, isFlag(table, "names-only") ? Freshness.SAME_MAJOR : Freshness.SAME,
+        isFlag(table, "free-inputs"),
         isFlag(table, "free-outputs"));
-  }
-
-  private static boolean noOutputs(ActionMetadata action) {
-    return action.outputs().isEmpty();
   }
 
   private static boolean isFlag(Mapping table, String name) {
@@ -81,8 +99,13 @@ record KnownAction(String name, List<String> inputs, List<String> required, List
     return inputs.stream().anyMatch(input::equalsIgnoreCase);
   }
 
-  /** How bad it is to differ from the lists. */
-  Severity severity() {
-    return isCertain ? Severity.ERROR : Severity.WARNING;
+  /** How bad a name is that the lists do not have. */
+  Severity severityOfUnknown() {
+    return freshness == Freshness.SAME ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** How bad it is to leave out what the lists require. */
+  Severity severityOfMissing() {
+    return freshness == Freshness.OLDER_MAJOR ? Severity.WARNING : Severity.ERROR;
   }
 }

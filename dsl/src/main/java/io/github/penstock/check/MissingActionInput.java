@@ -19,7 +19,7 @@ final class MissingActionInput implements Rule {
         .flatMap(action -> missing(step, action)
             .map(input -> Problem.error(step.uses().orElseThrow(), "action "
                 + quote(action.name()) + " needs input " + quote(input)
-                + "; expected it in \"with\""))));
+                + "; expected it in \"with\"").as(action.severityOfMissing()))));
   }
 
   private static Stream<String> missing(StepView step, KnownAction action) {

@@ -58,6 +58,7 @@ final class Neighbours {
   /** From the root of the repository, for what refers to one of its files. */
   private static Optional<String> path(String uses) {
     return uses.startsWith("./") || uses.startsWith("$/")
-        ? Optional.of(uses.substring(2).replaceAll("/+$", "")) : Optional.empty();
+        ? Optional.of(uses.substring(2).replaceAll("/+$", ""))
+        : Optional.empty();
   }
 }

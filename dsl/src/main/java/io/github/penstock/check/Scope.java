@@ -31,6 +31,7 @@ record Scope(Optional<JobView> job, List<StepView> steps, Optional<StepView> ste
   String describe() {
     String where = job.map(JobView::describe).orElse("");
     return step.map(found -> where.isEmpty()
-        ? found.describe() : found.describe() + " of " + where).orElse(where);
+        ? found.describe()
+        : found.describe() + " of " + where).orElse(where);
   }
 }

@@ -32,6 +32,6 @@ final class UnknownActionInput implements Rule {
     String none = action.inputs().isEmpty() ? "; it takes no inputs" : "";
     return Problem.errorAtKey(input, "action " + quote(action.name()) + " has no input "
         + quote(input.key()) + expected(input.key(), action.inputs()) + none)
-        .as(input.isRaw() ? Severity.ADVICE : action.severity());
+        .as(input.isRaw() ? Severity.ADVICE : action.severityOfUnknown());
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class UnknownContextProperty implements Rule {
 
   /** Their names come from the document; other rules know them. */
-  private static final List<String> DECLARED = List.of("inputs", "matrix", "secrets", "vars", "env");
+  private static final List<String> DECLARED =
+      List.of("inputs", "matrix", "secrets", "vars", "env");
 
   @Override
   public String id() {

@@ -40,7 +40,8 @@ final class UnknownInput implements Rule {
 
   private static Optional<List<String>> declared(Document document) {
     List<Place> inputs = document.isAction()
-        ? document.action().inputs() : document.workflow().inputs();
+        ? document.action().inputs()
+        : document.workflow().inputs();
     return Optional.of(inputs.stream().map(Place::key).toList());
   }
 

@@ -59,7 +59,8 @@ final class UnknownOutput implements Rule {
   private static Optional<Outputs> declaredBy(Document document, JobView job) {
     if (job.uses().isEmpty()) {
       boolean computed = job.place().get("outputs").filter(Place::isComputed).isPresent();
-      return computed ? Optional.empty()
+      return computed
+          ? Optional.empty()
           : Optional.of(new Outputs(job.describe(), job.outputs(), Severity.ERROR));
     }
     return job.uses().flatMap(uses -> document.neighbours().workflow(uses.text())
@@ -75,6 +76,6 @@ final class UnknownOutput implements Rule {
         .flatMap(step -> document.actionOf(step)
             .filter(action -> !action.hasFreeOutputs())
             .map(action -> new Outputs("action " + quote(action.name()), action.outputs(),
-                action.isCertain() ? Severity.ERROR : Severity.WARNING)));
+                action.severityOfUnknown())));
   }
 }

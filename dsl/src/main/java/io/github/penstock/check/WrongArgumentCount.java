@@ -55,7 +55,8 @@ final class WrongArgumentCount implements Rule {
     if (function.least() == most) {
       return most == 0 ? "none" : Integer.toString(most);
     }
-    return most == Function.MANY ? "at least " + function.least()
+    return most == Function.MANY
+        ? "at least " + function.least()
         : function.least() + " to " + most;
   }
 }

@@ -58,9 +58,17 @@ public record ParsedFile(String path, Kind kind, String text, Mapping tree) impl
     if (folders.matches(".*/dependabot\\.ya?ml")) {
       return Kind.DEPENDABOT;
     }
-    return tree.has("jobs") ? Kind.WORKFLOW
-        : tree.has("runs") ? Kind.ACTION
-            : tree.has("updates") ? Kind.DEPENDABOT : Kind.CODEQL;
+    return kind(tree);
+  }
+
+  private static Kind kind(Mapping tree) {
+    if (tree.has("jobs")) {
+      return Kind.WORKFLOW;
+    }
+    if (tree.has("runs")) {
+      return Kind.ACTION;
+    }
+    return tree.has("updates") ? Kind.DEPENDABOT : Kind.CODEQL;
   }
 
   @Override

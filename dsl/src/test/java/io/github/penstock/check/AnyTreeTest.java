@@ -63,6 +63,7 @@ class AnyTreeTest {
           .map(entry -> entry.withValue(spoiled(entry.value()))).toList());
     }
     return node instanceof Sequence sequence
-        ? sequence.withItems(sequence.items().stream().map(this::spoiled).toList()) : node;
+        ? sequence.withItems(sequence.items().stream().map(this::spoiled).toList())
+        : node;
   }
 }
