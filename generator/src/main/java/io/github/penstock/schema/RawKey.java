@@ -31,8 +31,19 @@ record RawKey(List<Object> parent, String name) {
         : node;
   }
 
-  String trialName() {
-    return name + TRIAL;
+  /** Whether a violation is about this key, or about what is below it. */
+  boolean isMeant(Violation violation) {
+    List<Object> location = violation.location();
+    List<Object> own = append(parent, name);
+    boolean unknown = location.equals(parent) && violation.property().equals(name);
+    return unknown || location.size() >= own.size()
+        && location.subList(0, own.size()).equals(own);
+  }
+
+  /** Whether a violation is that nobody knows the key under its other name. */
+  boolean isMeantOnTrial(Violation violation) {
+    return violation.isUnknownKey() && violation.location().equals(parent)
+        && violation.property().equals(name + TRIAL);
   }
 
   /** GitHub's key as Java spells it. */

@@ -49,18 +49,13 @@ public final class SchemaGate {
   private List<Finding> known(List<RawKey> raw, YamlFile file, Mapping document,
       List<Violation> violations) {
     List<Violation> trial = schemas.validate(file.kind(), RawKey.renameAll(document));
-    return raw.stream().filter(key -> !minds(violations, key, key.name()))
-        .filter(key -> minds(trial, key, key.trialName())).map(key -> {
+    return raw.stream().filter(key -> violations.stream().noneMatch(key::isMeant))
+        .filter(key -> trial.stream().anyMatch(key::isMeantOnTrial)).map(key -> {
           Place place = Place.of(document, key.parent()).key(key.name());
           String message = "raw key \"" + key.name() + "\" has a method of its own; write "
               + key.method() + "(...)";
           return new Finding("raw-known-key", Severity.ADVICE, message, file.path(), place.path(),
               place.origin());
         }).toList();
-  }
-
-  private static boolean minds(List<Violation> violations, RawKey key, String name) {
-    return violations.stream().anyMatch(violation -> violation.isUnknownKey()
-        && violation.location().equals(key.parent()) && violation.property().equals(name));
   }
 }

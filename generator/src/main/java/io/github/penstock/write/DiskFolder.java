@@ -130,7 +130,7 @@ public final class DiskFolder implements Folder {
     if (!(failure instanceof FileSystemException about) || about.getFile() == null) {
       return String.valueOf(failure.getMessage());
     }
-    Path file = Path.of(about.getFile());
+    Path file = Transaction.owner(Path.of(about.getFile()));
     String name = file.startsWith(root) ? relative(file) : about.getFile();
     if (failure instanceof AccessDeniedException) {
       return "no permission for \"" + name + "\"";

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 final class Transaction {
 
+  private static final String MARK = ".penstock-";
+
   private final FileOperations operations;
   private final List<Step> steps = new ArrayList<>();
   private final Deque<Path> newFolders = new ArrayDeque<>();
@@ -118,8 +120,13 @@ final class Transaction {
     }
   }
 
+  /** The folder where one of our own files cannot be; other files as they are. */
+  static Path owner(Path file) {
+    return file.getFileName().toString().contains(MARK) ? file.getParent() : file;
+  }
+
   private static Path beside(Path target, String kind) {
-    String name = "." + target.getFileName() + ".penstock-" + ProcessHandle.current().pid();
+    String name = "." + target.getFileName() + MARK + ProcessHandle.current().pid();
     return target.resolveSibling(name + "." + kind);
   }
 

@@ -115,6 +115,13 @@ class SchemaGateTest {
         .contains("raw key \"timeout-minutes\" has a method of its own; write timeoutMinutes(...)");
   }
 
+  @Test
+  void aRawKeyOfAnUnknownValueIsToldOnce() {
+    List<Finding> findings = gate.check(workflow(build().raw("timeout-minutes", "8m")), Pins.CATALOG);
+
+    assertThat(findings).singleElement().extracting(Finding::rule).isEqualTo("raw-unknown-value");
+  }
+
   private static Job build() {
     return job("build").runsOn(UBUNTU_24_04)
         .steps(uses(action("actions/checkout")), run("make"));

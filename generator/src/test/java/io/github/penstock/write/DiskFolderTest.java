@@ -119,6 +119,20 @@ class DiskFolderTest {
   }
 
   @Test
+  void aFolderThatTakesNoFilesIsNamedAndNotTheFileThatWasTried() {
+    DiskFolder folder = new DiskFolder(root, new FileOperations() {
+      @Override
+      public void create(Path file, byte[] content) throws IOException {
+        throw new AccessDeniedException(file.toString());
+      }
+    });
+
+    assertThatThrownBy(() -> folder.apply(List.of(Change.write("a/b", "x"))))
+        .hasMessage("cannot write: no permission for \"a\"; no file was changed");
+    assertThat(root).isEmptyDirectory();
+  }
+
+  @Test
   void aFolderInTheWayIsNamed() throws IOException {
     Files.createDirectories(root.resolve("ci.yml"));
 
