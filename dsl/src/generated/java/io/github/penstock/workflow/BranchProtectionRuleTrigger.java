@@ -6,8 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code branch_protection_rule}. Starts only workflows whose file is on the default
- * branch. {@code github.sha} and {@code github.ref} are those of the default branch. See
+ * The event {@code branch_protection_rule}: a rule that protects branches changes. Starts only
+ * workflows whose file is on the default branch. {@code github.sha} and {@code github.ref} are
+ * those of the default branch. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#branch_protection_rule.
  */
 public final class BranchProtectionRuleTrigger extends EventTrigger<BranchProtectionRuleTrigger> {

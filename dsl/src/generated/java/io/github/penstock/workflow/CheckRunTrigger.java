@@ -6,9 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code check_run}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
- * https://docs.github.com/actions/reference/events-that-trigger-workflows#check_run.
+ * The event {@code check_run}: something happens to a run of a check. Starts only workflows whose
+ * file is on the default branch. {@code github.sha} and {@code github.ref} are those of the default
+ * branch. See https://docs.github.com/actions/reference/events-that-trigger-workflows#check_run.
  */
 public final class CheckRunTrigger extends EventTrigger<CheckRunTrigger> {
 

@@ -6,9 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code check_suite}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
- * https://docs.github.com/actions/reference/events-that-trigger-workflows#check_suite.
+ * The event {@code check_suite}: the checks of a commit have completed. Starts only workflows whose
+ * file is on the default branch. {@code github.sha} and {@code github.ref} are those of the default
+ * branch. See https://docs.github.com/actions/reference/events-that-trigger-workflows#check_suite.
  */
 public final class CheckSuiteTrigger extends EventTrigger<CheckSuiteTrigger> {
 

@@ -6,8 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code discussion_comment}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
+ * The event {@code discussion_comment}: something happens to a comment on a discussion. Starts only
+ * workflows whose file is on the default branch. {@code github.sha} and {@code github.ref} are
+ * those of the default branch. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#discussion_comment.
  */
 public final class DiscussionCommentTrigger extends EventTrigger<DiscussionCommentTrigger> {

@@ -6,9 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code discussion}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
- * https://docs.github.com/actions/reference/events-that-trigger-workflows#discussion.
+ * The event {@code discussion}: something happens to a discussion. Starts only workflows whose file
+ * is on the default branch. {@code github.sha} and {@code github.ref} are those of the default
+ * branch. See https://docs.github.com/actions/reference/events-that-trigger-workflows#discussion.
  */
 public final class DiscussionTrigger extends EventTrigger<DiscussionTrigger> {
 

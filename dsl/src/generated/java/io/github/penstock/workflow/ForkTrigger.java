@@ -5,8 +5,8 @@ package io.github.penstock.workflow;
 import io.github.penstock.yaml.Mapping;
 
 /**
- * The event {@code fork}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
+ * The event {@code fork}: somebody forks the repository. Starts only workflows whose file is on the
+ * default branch. {@code github.sha} and {@code github.ref} are those of the default branch. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#fork.
  */
 public final class ForkTrigger extends EventTrigger<ForkTrigger> {

@@ -5,9 +5,9 @@ package io.github.penstock.workflow;
 import io.github.penstock.yaml.Mapping;
 
 /**
- * The event {@code gollum}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
- * https://docs.github.com/actions/reference/events-that-trigger-workflows#gollum.
+ * The event {@code gollum}: a page of the wiki is created or changed. Starts only workflows whose
+ * file is on the default branch. {@code github.sha} and {@code github.ref} are those of the default
+ * branch. See https://docs.github.com/actions/reference/events-that-trigger-workflows#gollum.
  */
 public final class GollumTrigger extends EventTrigger<GollumTrigger> {
 

@@ -6,8 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code image_version}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
+ * The event {@code image_version}: something happens to a version of a custom image of runners.
+ * Starts only workflows whose file is on the default branch. {@code github.sha} and
+ * {@code github.ref} are those of the default branch. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#image_version.
  */
 public final class ImageVersionTrigger extends EventTrigger<ImageVersionTrigger> {

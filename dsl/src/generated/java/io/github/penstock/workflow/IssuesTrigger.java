@@ -6,9 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code issues}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
- * https://docs.github.com/actions/reference/events-that-trigger-workflows#issues.
+ * The event {@code issues}: something happens to an issue. Starts only workflows whose file is on
+ * the default branch. {@code github.sha} and {@code github.ref} are those of the default branch.
+ * See https://docs.github.com/actions/reference/events-that-trigger-workflows#issues.
  */
 public final class IssuesTrigger extends EventTrigger<IssuesTrigger> {
 

@@ -6,8 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code label}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
+ * The event {@code label}: a label of the repository is created, edited or deleted. Starts only
+ * workflows whose file is on the default branch. {@code github.sha} and {@code github.ref} are
+ * those of the default branch. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#label.
  */
 public final class LabelTrigger extends EventTrigger<LabelTrigger> {

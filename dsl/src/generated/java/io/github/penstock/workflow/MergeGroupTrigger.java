@@ -6,8 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code merge_group}. {@code github.sha} and {@code github.ref} are those of the merge
- * group. See https://docs.github.com/actions/reference/events-that-trigger-workflows#merge_group.
+ * The event {@code merge_group}: the merge queue wants its next merge checked. {@code github.sha}
+ * and {@code github.ref} are those of the merge group. See
+ * https://docs.github.com/actions/reference/events-that-trigger-workflows#merge_group.
  */
 public final class MergeGroupTrigger extends EventTrigger<MergeGroupTrigger> {
 

@@ -6,9 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code milestone}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
- * https://docs.github.com/actions/reference/events-that-trigger-workflows#milestone.
+ * The event {@code milestone}: something happens to a milestone. Starts only workflows whose file
+ * is on the default branch. {@code github.sha} and {@code github.ref} are those of the default
+ * branch. See https://docs.github.com/actions/reference/events-that-trigger-workflows#milestone.
  */
 public final class MilestoneTrigger extends EventTrigger<MilestoneTrigger> {
 

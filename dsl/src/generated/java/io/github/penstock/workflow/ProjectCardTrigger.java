@@ -6,8 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code project_card}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
+ * The event {@code project_card}: something happens to a card of a classic project. Starts only
+ * workflows whose file is on the default branch. {@code github.sha} and {@code github.ref} are
+ * those of the default branch. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#project_card.
  *
  * @deprecated GitHub has given it up.

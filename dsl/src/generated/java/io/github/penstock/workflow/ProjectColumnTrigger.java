@@ -6,8 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code project_column}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
+ * The event {@code project_column}: something happens to a column of a classic project. Starts only
+ * workflows whose file is on the default branch. {@code github.sha} and {@code github.ref} are
+ * those of the default branch. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#project_column.
  *
  * @deprecated GitHub has given it up.

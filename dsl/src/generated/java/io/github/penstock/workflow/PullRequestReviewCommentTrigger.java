@@ -6,10 +6,10 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code pull_request_review_comment}. {@code github.sha} is the merge commit of the pull
- * request, {@code github.ref} {@code refs/pull/<number>/merge}. A run for a fork has no secrets,
- * and a token that only reads. A run that Dependabot causes has only Dependabot's secrets, and a
- * token that only reads. See
+ * The event {@code pull_request_review_comment}: something happens to a comment on the diff of a
+ * pull request. {@code github.sha} is the merge commit of the pull request, {@code github.ref}
+ * {@code refs/pull/<number>/merge}. A run for a fork has no secrets, and a token that only reads. A
+ * run that Dependabot causes has only Dependabot's secrets, and a token that only reads. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#pull_request_review_comment.
  */
 public final class PullRequestReviewCommentTrigger

@@ -6,9 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code pull_request_target}. {@code github.sha} and {@code github.ref} are those of the
- * default branch. A run for a fork has the secrets, and a token that writes: check out nothing of
- * the fork's. See
+ * The event {@code pull_request_target}: something happens to a pull request; the run belongs to
+ * the branch it goes to. {@code github.sha} and {@code github.ref} are those of the default branch.
+ * A run for a fork has the secrets, and a token that writes: check out nothing of the fork's. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#pull_request_target.
  */
 public final class PullRequestTargetTrigger extends EventTrigger<PullRequestTargetTrigger> {

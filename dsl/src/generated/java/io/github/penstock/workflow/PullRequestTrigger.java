@@ -6,10 +6,11 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code pull_request}. {@code github.sha} is the merge commit of the pull request,
- * {@code github.ref} {@code refs/pull/<number>/merge}. A run for a fork has no secrets, and a token
- * that only reads. A run that Dependabot causes has only Dependabot's secrets, and a token that
- * only reads. What a {@code GITHUB_TOKEN} does starts it once somebody has approved. See
+ * The event {@code pull_request}: something happens to a pull request. {@code github.sha} is the
+ * merge commit of the pull request, {@code github.ref} {@code refs/pull/<number>/merge}. A run for
+ * a fork has no secrets, and a token that only reads. A run that Dependabot causes has only
+ * Dependabot's secrets, and a token that only reads. What a {@code GITHUB_TOKEN} does starts it
+ * once somebody has approved. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#pull_request.
  */
 public final class PullRequestTrigger extends EventTrigger<PullRequestTrigger> {

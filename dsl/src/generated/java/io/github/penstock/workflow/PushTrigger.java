@@ -5,9 +5,10 @@ package io.github.penstock.workflow;
 import io.github.penstock.yaml.Mapping;
 
 /**
- * The event {@code push}. {@code github.sha} is the pushed commit, {@code github.ref} the pushed
- * branch or tag. A run that Dependabot causes has only Dependabot's secrets, and a token that only
- * reads. See https://docs.github.com/actions/reference/events-that-trigger-workflows#push.
+ * The event {@code push}: commits or tags are pushed. {@code github.sha} is the pushed commit,
+ * {@code github.ref} the pushed branch or tag. A run that Dependabot causes has only Dependabot's
+ * secrets, and a token that only reads. See
+ * https://docs.github.com/actions/reference/events-that-trigger-workflows#push.
  */
 public final class PushTrigger extends EventTrigger<PushTrigger> {
 

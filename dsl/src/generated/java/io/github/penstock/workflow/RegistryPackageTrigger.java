@@ -6,9 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code registry_package}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} is the commit of the package, {@code github.ref} the branch or tag of the
- * package. See
+ * The event {@code registry_package}: a package is published or updated. Starts only workflows
+ * whose file is on the default branch. {@code github.sha} is the commit of the package,
+ * {@code github.ref} the branch or tag of the package. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#registry_package.
  */
 public final class RegistryPackageTrigger extends EventTrigger<RegistryPackageTrigger> {

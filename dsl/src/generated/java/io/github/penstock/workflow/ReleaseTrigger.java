@@ -6,8 +6,8 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code release}. {@code github.sha} is the tagged commit, {@code github.ref}
- * {@code refs/tags/<tag>}. See
+ * The event {@code release}: something happens to a release. {@code github.sha} is the tagged
+ * commit, {@code github.ref} {@code refs/tags/<tag>}. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#release.
  */
 public final class ReleaseTrigger extends EventTrigger<ReleaseTrigger> {

@@ -5,9 +5,9 @@ package io.github.penstock.workflow;
 import io.github.penstock.yaml.Mapping;
 
 /**
- * The event {@code status}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
- * https://docs.github.com/actions/reference/events-that-trigger-workflows#status.
+ * The event {@code status}: somebody reports the status of a commit. Starts only workflows whose
+ * file is on the default branch. {@code github.sha} and {@code github.ref} are those of the default
+ * branch. See https://docs.github.com/actions/reference/events-that-trigger-workflows#status.
  */
 public final class StatusTrigger extends EventTrigger<StatusTrigger> {
 

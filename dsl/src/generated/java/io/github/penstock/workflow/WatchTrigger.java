@@ -6,9 +6,9 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code watch}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. See
- * https://docs.github.com/actions/reference/events-that-trigger-workflows#watch.
+ * The event {@code watch}: somebody stars the repository. Starts only workflows whose file is on
+ * the default branch. {@code github.sha} and {@code github.ref} are those of the default branch.
+ * See https://docs.github.com/actions/reference/events-that-trigger-workflows#watch.
  */
 public final class WatchTrigger extends EventTrigger<WatchTrigger> {
 

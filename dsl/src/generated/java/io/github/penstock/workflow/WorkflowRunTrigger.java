@@ -6,9 +6,10 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Locale;
 
 /**
- * The event {@code workflow_run}. Starts only workflows whose file is on the default branch.
- * {@code github.sha} and {@code github.ref} are those of the default branch. A run for a fork has
- * the secrets, and a token that writes: check out nothing of the fork's. See
+ * The event {@code workflow_run}: another workflow is requested, starts or has completed. Starts
+ * only workflows whose file is on the default branch. {@code github.sha} and {@code github.ref} are
+ * those of the default branch. A run for a fork has the secrets, and a token that writes: check out
+ * nothing of the fork's. See
  * https://docs.github.com/actions/reference/events-that-trigger-workflows#workflow_run.
  */
 public final class WorkflowRunTrigger extends EventTrigger<WorkflowRunTrigger> {

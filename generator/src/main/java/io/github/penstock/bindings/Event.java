@@ -35,6 +35,12 @@ record Event(String name, JsonNode row) {
     return name.equals("public") ? "publicEvent" : JavaName.member(name);
   }
 
+  /** What has happened. */
+  String meaning() {
+    String when = Tables.text(row, "when");
+    return "The event " + Doc.code(name) + (when.isEmpty() ? "." : ": " + when + ".");
+  }
+
   List<String> types() {
     return Tables.texts(row, "types");
   }

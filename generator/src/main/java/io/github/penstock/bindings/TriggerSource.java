@@ -54,7 +54,7 @@ final class TriggerSource {
   }
 
   private Doc doc() {
-    Doc doc = Doc.ofType().say("The event {@code " + event.name() + "}.");
+    Doc doc = Doc.ofType().say(event.meaning());
     for (String sentence : new EventFacts(event).sentences()) {
       doc = doc.say(sentence);
     }

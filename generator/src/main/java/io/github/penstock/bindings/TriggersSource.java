@@ -62,9 +62,7 @@ final class TriggersSource {
     MethodSpec.Builder factory = methodBuilder(event.factory())
         .addModifiers(PUBLIC, STATIC)
         .returns(event.type());
-    Doc doc = Doc.ofMember()
-        .say("The event {@code " + event.name() + "}; see {@link " + event.type().simpleName()
-            + "}.");
+    Doc doc = Doc.ofMember().say(event.meaning());
     if (event.isDeprecated()) {
       factory.addAnnotation(Deprecated.class);
       doc = doc.tag("deprecated", event.advice());
