@@ -24,7 +24,7 @@ final class EveryActionKeyTest {
 
   @Test
   void everyKeyOfTheTableHasAMethod() throws IOException {
-    KeyPaths paths = KeyPaths.of("action-keys.yml");
+    TableCoverage paths = TableCoverage.of("action-keys.yml");
 
     paths.use(composite().tree());
     paths.use(JavaScriptAction.of("javascript", "main.js").pre("pre.js").preWhen(always())

@@ -68,7 +68,7 @@ final class EveryWorkflowKeyTest {
 
   @Test
   void everyKeyOfTheTableHasAMethod() throws IOException {
-    KeyPaths paths = KeyPaths.of("workflow-keys.yml");
+    TableCoverage paths = TableCoverage.of("workflow-keys.yml");
 
     paths.use(everything().tree());
     paths.use(alternatives().tree());

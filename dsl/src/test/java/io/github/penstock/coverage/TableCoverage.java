@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The key paths of a table of {@code schemas}, and those that trees have used of them. */
-final class KeyPaths {
+final class TableCoverage {
 
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<String> unknown = new TreeSet<>();
 
   /** Reads the rows of {@code schemas/<table>}. */
-  static KeyPaths of(String table) throws IOException {
-    KeyPaths paths = new KeyPaths();
+  static TableCoverage of(String table) throws IOException {
+    TableCoverage paths = new TableCoverage();
     String text = Files.readString(Path.of("../schemas", table));
     ((Mapping) YamlReader.read(text, table)).mapping("keys").keys().forEach(paths.known::add);
     return paths;
