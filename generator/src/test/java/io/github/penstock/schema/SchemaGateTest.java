@@ -117,7 +117,8 @@ class SchemaGateTest {
 
   @Test
   void aRawKeyOfAnUnknownValueIsToldOnce() {
-    List<Finding> findings = gate.check(workflow(build().raw("timeout-minutes", "8m")), Pins.CATALOG);
+    List<Finding> findings =
+        gate.check(workflow(build().raw("timeout-minutes", "8m")), Pins.CATALOG);
 
     assertThat(findings).singleElement().extracting(Finding::rule).isEqualTo("raw-unknown-value");
   }
