@@ -28,7 +28,12 @@ final class DocumentOrder {
     place.children().forEach(this::number);
   }
 
+  /** Of an element that is not there, the one around it counts. */
   private int of(String path) {
-    return places.getOrDefault(path, 0);
+    String at = path;
+    while (!places.containsKey(at)) {
+      at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
+    }
+    return places.get(at);
   }
 }

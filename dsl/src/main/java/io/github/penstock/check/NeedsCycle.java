@@ -41,7 +41,7 @@ final class NeedsCycle implements Rule {
   private static Map<String, JobView> waiting(WorkflowView workflow) {
     Map<String, JobView> waiting = new LinkedHashMap<>();
     Map<String, List<String>> dependents = new HashMap<>();
-    Map<String, Integer> open = new HashMap<>();
+    Map<String, Integer> open = new LinkedHashMap<>();
     workflow.jobs().forEach(job -> waiting.putIfAbsent(key(job.id()), job));
     for (JobView job : List.copyOf(waiting.values())) {
       List<String> needs = needs(job, waiting);

@@ -233,7 +233,7 @@ class CheckerTest {
   void anotherCheckIsNotHeardWhereARuleFindsAnError() {
     ParsedFile file = ParsedFile.of("test.yml", steps("- run: echo ${{ github.nothing }}"));
     Checker checker = Checker.of(Pins.CATALOG)
-        .and(checked -> Stream.of(schema("jobs.build.steps[0].run"), schema("jobs")));
+        .and(checked -> Stream.of(schema("jobs.build.steps[0].run"), schema("jobs.build.name")));
 
     List<Finding> findings = checker.findings(file, Repository.of(file));
 
