@@ -10,7 +10,7 @@ final class Updates {
     Schedule monday = Schedule.weekly(DayOfWeek.MONDAY);
     return Dependabot.of().updates(
         Update.of(MAVEN).directory("/").schedule(monday)
-            .groups(Group.of("plugins").patterns("org.apache.maven.plugins:*")),
+            .groups(DependencyGroup.of("plugins").patterns("org.apache.maven.plugins:*")),
         Update.of(GITHUB_ACTIONS).directory("/").schedule(monday));
   }
 }

@@ -16,8 +16,8 @@ final class Images {
       .context(".")
       .dockerfile("deployment/Dockerfile.multistage")
       .platforms("linux/amd64")
-      .cacheFrom(Cache.gha().scope("buildx-multistage"))
-      .cacheTo(Cache.gha().scope("buildx-multistage").mode("max"));
+      .cacheFrom(BuildCache.gha().scope("buildx-multistage"))
+      .cacheTo(BuildCache.gha().scope("buildx-multistage").mode("max"));
 
   /** The image that the tests run in: all dependencies, no assets. */
   private static final Target TEST = Target.of("test")

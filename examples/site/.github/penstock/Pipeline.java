@@ -11,6 +11,7 @@ import io.github.penstock.expression.*;
 import io.github.penstock.workflow.*;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** Build once, test that image, ship it. */
 final class Pipeline {
@@ -230,7 +231,7 @@ final class Pipeline {
   private static Job summary(List<Job> jobs) {
     RunStep report = runFile("summary.sh").name("Write the summary");
     for (Job job : jobs) {
-      report = report.env("RESULT_" + job.id().toUpperCase().replace('-', '_'),
+      report = report.env("RESULT_" + job.id().toUpperCase(Locale.ROOT).replace('-', '_'),
           job.result().value());
     }
     return job("summary")

@@ -26,7 +26,7 @@ final class Updates {
         .commitMessage(CommitMessage.prefix(prefix).includeScope())
         .labels("dependencies", label)
         .groups(
-            Group.of(ecosystem + "-minor-patch").patterns("*").updateTypes(MINOR, PATCH),
-            Group.of(ecosystem + "-major").patterns("*").updateTypes(MAJOR));
+            DependencyGroup.of(ecosystem + "-minor-patch").patterns("*").updateTypes(MINOR, PATCH),
+            DependencyGroup.of(ecosystem + "-major").patterns("*").updateTypes(MAJOR));
   }
 }

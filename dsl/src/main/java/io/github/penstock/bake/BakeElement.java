@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 public abstract sealed class BakeElement<S extends BakeElement<S>> implements Part
     permits
     Variable,
-    Function,
+    BakeFunction,
     Group,
     Target {
 

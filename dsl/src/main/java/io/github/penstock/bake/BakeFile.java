@@ -54,7 +54,7 @@ public final class BakeFile implements RepositoryFile {
     return copy(contents.withGlobals(List.of(more)));
   }
 
-  public BakeFile functions(Function... more) {
+  public BakeFile functions(BakeFunction... more) {
     return copy(contents.withFunctions(List.of(more)));
   }
 
@@ -82,7 +82,7 @@ public final class BakeFile implements RepositoryFile {
     return List.copyOf(contents.globals().values());
   }
 
-  public List<Function> functions() {
+  public List<BakeFunction> functions() {
     return List.copyOf(contents.functions().values());
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The parts of a bake file by kind, each in the author's order, none twice. */
 record Contents(Map<String, Variable> variables, Map<String, Global> globals,
-    Map<String, Function> functions, Map<String, Group> groups, Map<String, Target> targets) {
+    Map<String, BakeFunction> functions, Map<String, Group> groups, Map<String, Target> targets) {
 
   static final Contents NONE = new Contents(new LinkedHashMap<>(), new LinkedHashMap<>(),
       new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -21,7 +21,7 @@ record Contents(Map<String, Variable> variables, Map<String, Global> globals,
     return new Contents(variables, added("attribute", globals, more), functions, groups, targets);
   }
 
-  Contents withFunctions(Collection<Function> more) {
+  Contents withFunctions(Collection<BakeFunction> more) {
     return new Contents(variables, globals, added("function", functions, more), groups, targets);
   }
 

@@ -65,7 +65,7 @@ public final class Hcl {
    * A call of one of bake's functions, by its name there.
    *
    * @throws IllegalArgumentException if bake has none of that name; a function of the file is called by
-   *     {@link Function#call(Value...)}
+   *     {@link BakeFunction#call(Value...)}
    */
   public static AnyValue call(String function, Value... arguments) {
     if (!Functions.NAMES.contains(function)) {

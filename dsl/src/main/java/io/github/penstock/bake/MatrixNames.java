@@ -1,7 +1,7 @@
 package io.github.penstock.bake;
 
 import io.github.penstock.hcl.HclExpression;
-import io.github.penstock.hcl.TemplatePart;
+import io.github.penstock.hcl.HclTemplatePart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +71,8 @@ record MatrixNames(List<String> known, boolean isComplete) {
   private static Optional<String> template(HclExpression.Template template,
       Map<String, HclExpression> axes) {
     StringBuilder text = new StringBuilder();
-    for (TemplatePart part : template.parts()) {
-      Optional<String> value = part instanceof TemplatePart.Text plain
+    for (HclTemplatePart part : template.parts()) {
+      Optional<String> value = part instanceof HclTemplatePart.Text plain
           ? Optional.of(plain.value())
           : interpolation(part, axes);
       if (value.isEmpty()) {
@@ -83,10 +83,10 @@ record MatrixNames(List<String> known, boolean isComplete) {
     return Optional.of(text.toString());
   }
 
-  private static Optional<String> interpolation(TemplatePart part,
+  private static Optional<String> interpolation(HclTemplatePart part,
       Map<String, HclExpression> axes) {
-    return part instanceof TemplatePart.Interpolation inner
-        && inner.trim().equals(TemplatePart.Trim.NONE)
+    return part instanceof HclTemplatePart.Interpolation inner
+        && inner.trim().equals(HclTemplatePart.Trim.NONE)
             ? evaluate(inner.value(), axes)
             : Optional.empty();
   }

@@ -71,7 +71,7 @@ final class NameProblems {
     }
   }
 
-  private void function(Function function) {
+  private void function(BakeFunction function) {
     function.tree().body().attribute("result").ifPresentOrElse(
         result -> check(result, path(function, result), function.parameters()),
         () -> problems.add(new BakeProblem("bake-function-without-result",

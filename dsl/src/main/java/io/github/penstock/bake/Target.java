@@ -199,9 +199,9 @@ public final class Target extends BakeElement<Target> implements GroupMember {
     return put("platforms", all);
   }
 
-  public Target cacheFrom(Cache... caches) {
+  public Target cacheFrom(BuildCache... caches) {
     refuse("cache-from", caches, ONLY_WRITTEN);
-    return append("cache-from", Stream.of(caches).map(Cache::expression).toList());
+    return append("cache-from", Stream.of(caches).map(BuildCache::expression).toList());
   }
 
   /** As bake has them: {@code type=gha,scope=x}. */
@@ -213,9 +213,9 @@ public final class Target extends BakeElement<Target> implements GroupMember {
     return put("cache-from", all);
   }
 
-  public Target cacheTo(Cache... caches) {
+  public Target cacheTo(BuildCache... caches) {
     refuse("cache-to", caches, ONLY_READ);
-    return append("cache-to", Stream.of(caches).map(Cache::expression).toList());
+    return append("cache-to", Stream.of(caches).map(BuildCache::expression).toList());
   }
 
   /** As bake has them: {@code type=gha,mode=max}. */
@@ -356,8 +356,8 @@ public final class Target extends BakeElement<Target> implements GroupMember {
     return new ComputedValue(Texts.property(Texts.property(all, name()), key));
   }
 
-  private void refuse(String attribute, Cache[] caches, List<String> wrong) {
-    Stream.of(caches).flatMap(Cache::settings).filter(wrong::contains).findFirst()
+  private void refuse(String attribute, BuildCache[] caches, List<String> wrong) {
+    Stream.of(caches).flatMap(BuildCache::settings).filter(wrong::contains).findFirst()
         .ifPresent(key -> {
           throw new IllegalArgumentException(
               attribute + " of target \"" + name() + "\" has \"" + key

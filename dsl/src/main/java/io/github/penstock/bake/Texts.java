@@ -3,9 +3,9 @@ package io.github.penstock.bake;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclExpression.Template;
 import io.github.penstock.hcl.HclParser;
-import io.github.penstock.hcl.TemplatePart;
-import io.github.penstock.hcl.TemplatePart.Interpolation;
-import io.github.penstock.hcl.TemplatePart.Trim;
+import io.github.penstock.hcl.HclTemplatePart;
+import io.github.penstock.hcl.HclTemplatePart.Interpolation;
+import io.github.penstock.hcl.HclTemplatePart.Trim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +51,7 @@ final class Texts {
     return new Template(template.parts().stream().flatMap(Texts::folded).toList());
   }
 
-  private static Stream<TemplatePart> folded(TemplatePart part) {
+  private static Stream<HclTemplatePart> folded(HclTemplatePart part) {
     boolean text = part instanceof Interpolation inner && inner.trim().equals(Trim.NONE)
         && inner.value() instanceof Template value && value.literal().isPresent();
     return text ? ((Template) ((Interpolation) part).value()).parts().stream() : Stream.of(part);

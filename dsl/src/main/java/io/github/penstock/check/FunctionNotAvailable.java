@@ -2,7 +2,7 @@ package io.github.penstock.check;
 
 import static io.github.penstock.check.Wording.quote;
 
-import io.github.penstock.expression.Function;
+import io.github.penstock.expression.ExpressionFunction;
 import io.github.penstock.expression.Syntax;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,13 +25,13 @@ final class FunctionNotAvailable implements Rule {
                     message(function, site.place().path())))));
   }
 
-  private static Optional<Function> special(Syntax.Call call) {
-    return Function.ALL.stream().filter(function -> function.kind() != Function.Kind.PURE)
+  private static Optional<ExpressionFunction> special(Syntax.Call call) {
+    return ExpressionFunction.ALL.stream().filter(function -> function.kind() != ExpressionFunction.Kind.PURE)
         .filter(function -> function.name().equalsIgnoreCase(call.function())).findFirst();
   }
 
-  private static String message(Function function, String path) {
-    String where = function.kind() == Function.Kind.STATUS
+  private static String message(ExpressionFunction function, String path) {
+    String where = function.kind() == ExpressionFunction.Kind.STATUS
         ? "the \"if\" of a job or a step"
         : "a step";
     return "function " + quote(function.name()) + " is not available in " + quote(path)

@@ -1,7 +1,7 @@
 package io.github.penstock.check;
 
 import io.github.penstock.expression.ExpressionException;
-import io.github.penstock.expression.Function;
+import io.github.penstock.expression.ExpressionFunction;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.expression.TemplatePart;
 import io.github.penstock.expression.Vocabulary;
@@ -35,6 +35,6 @@ final class LenientParser {
   private static Vocabulary anyName(String code) {
     List<String> names = NAME.matcher(code).results().map(MatchResult::group).distinct().toList();
     return new Vocabulary(names, names.stream()
-        .map(name -> new Function(name, 0, Function.MANY, Function.Kind.PURE)).toList());
+        .map(name -> new ExpressionFunction(name, 0, ExpressionFunction.MANY, ExpressionFunction.Kind.PURE)).toList());
   }
 }

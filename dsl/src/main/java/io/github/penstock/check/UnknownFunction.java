@@ -3,14 +3,14 @@ package io.github.penstock.check;
 import static io.github.penstock.check.Wording.expected;
 import static io.github.penstock.check.Wording.quote;
 
-import io.github.penstock.expression.Function;
+import io.github.penstock.expression.ExpressionFunction;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A function that is called is one of GitHub's. */
 final class UnknownFunction implements Rule {
 
-  private static final List<String> NAMES = Function.ALL.stream().map(Function::name).toList();
+  private static final List<String> NAMES = ExpressionFunction.ALL.stream().map(ExpressionFunction::name).toList();
 
   @Override
   public String id() {

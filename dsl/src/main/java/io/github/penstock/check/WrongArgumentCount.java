@@ -2,7 +2,7 @@ package io.github.penstock.check;
 
 import static io.github.penstock.check.Wording.quote;
 
-import io.github.penstock.expression.Function;
+import io.github.penstock.expression.ExpressionFunction;
 import io.github.penstock.expression.Syntax;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,30 +24,30 @@ final class WrongArgumentCount implements Rule {
 
   private static Optional<String> mistake(Site site, Syntax.Call call) {
     int count = call.arguments().size();
-    return Function.ALL.stream().filter(each -> each.name().equalsIgnoreCase(call.function()))
+    return ExpressionFunction.ALL.stream().filter(each -> each.name().equalsIgnoreCase(call.function()))
         .findFirst().filter(function -> !fits(site, function, count))
         .map(function -> "function " + quote(function.name()) + " has " + count
             + (count == 1 ? " argument" : " arguments") + "; expected "
             + expected(site, function));
   }
 
-  private static boolean fits(Site site, Function function, int count) {
+  private static boolean fits(Site site, ExpressionFunction function, int count) {
     return count >= function.least() && count <= most(site, function)
         && (!isCase(function) || count % 2 == 1);
   }
 
   /** Only the condition of a job asks for jobs by their ids. */
-  private static int most(Site site, Function function) {
-    boolean status = function.kind() == Function.Kind.STATUS;
+  private static int most(Site site, ExpressionFunction function) {
+    boolean status = function.kind() == ExpressionFunction.Kind.STATUS;
     boolean job = site.scope().job().isPresent() && site.scope().step().isEmpty();
     return status && !job ? 0 : function.most();
   }
 
-  private static boolean isCase(Function function) {
+  private static boolean isCase(ExpressionFunction function) {
     return function.name().equals("case");
   }
 
-  private static String expected(Site site, Function function) {
+  private static String expected(Site site, ExpressionFunction function) {
     int most = most(site, function);
     if (isCase(function)) {
       return "3, 5, 7 and so on";
@@ -55,7 +55,7 @@ final class WrongArgumentCount implements Rule {
     if (function.least() == most) {
       return most == 0 ? "none" : Integer.toString(most);
     }
-    return most == Function.MANY
+    return most == ExpressionFunction.MANY
         ? "at least " + function.least()
         : function.least() + " to " + most;
   }

@@ -2,7 +2,7 @@ package io.github.penstock.dependabot;
 
 import java.util.Locale;
 
-/** The kind of updates that a {@link Group} gathers; GitHub's default is version updates. */
+/** The kind of updates that a {@link DependencyGroup} gathers; GitHub's default is version updates. */
 public enum AppliesTo {
   VERSION_UPDATES,
   SECURITY_UPDATES;

@@ -17,7 +17,7 @@ import java.util.List;
  * Dependabot.of().updates(
  *     Update.of(PIP).directory("/requirements")
  *         .schedule(Schedule.daily().time(5, 0))
- *         .groups(Group.of("minor-and-patch").updateTypes(MINOR, PATCH)));
+ *         .groups(DependencyGroup.of("minor-and-patch").updateTypes(MINOR, PATCH)));
  * }</pre>
  *
  * <p>See

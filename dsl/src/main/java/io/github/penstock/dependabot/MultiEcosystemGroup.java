@@ -34,7 +34,7 @@ public final class MultiEcosystemGroup extends PullRequestOptions<MultiEcosystem
 
   /** Only dependencies of production or only those of development. */
   public MultiEcosystemGroup dependencyType(DependencyType type) {
-    return put("dependency-type", Group.productionOrDevelopment(type));
+    return put("dependency-type", DependencyGroup.productionOrDevelopment(type));
   }
 
   /** No dependencies of these names; {@code *} stands for any text. */

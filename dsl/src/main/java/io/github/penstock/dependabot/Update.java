@@ -132,14 +132,14 @@ public final class Update extends PullRequestOptions<Update> {
   }
 
   /** Gathers updates in one pull request each; the first group that fits takes an update. */
-  public Update groups(Group... groups) {
+  public Update groups(DependencyGroup... groups) {
     return groups(List.of(groups));
   }
 
   /** Gathers updates in one pull request each; the first group that fits takes an update. */
-  public Update groups(Collection<Group> groups) {
+  public Update groups(Collection<DependencyGroup> groups) {
     Update changed = this;
-    for (Group group : Ordered.<Group>listOf(groups)) {
+    for (DependencyGroup group : Ordered.<DependencyGroup>listOf(groups)) {
       changed = changed.putIn("groups", group.name(), group.tree());
     }
     return changed;

@@ -176,7 +176,7 @@ public final class ExpressionParser {
   }
 
   private void checkArguments(Token called, int count) {
-    Function function = names.function(called.text()).orElseThrow();
+    ExpressionFunction function = names.function(called.text()).orElseThrow();
     if (count < function.least() || count > function.most()
         || function.wantsOddArguments() && count % 2 == 0) {
       throw source.parsing(called.start(), "function \"" + called.text() + "\" has " + count

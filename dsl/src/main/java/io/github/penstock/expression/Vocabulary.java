@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
  * @param contexts the names that stand alone
  * @param functions the names that are called
  */
-public record Vocabulary(List<String> contexts, List<Function> functions) {
+public record Vocabulary(List<String> contexts, List<ExpressionFunction> functions) {
 
   private static final Vocabulary GITHUB = new Vocabulary(
       List.of("github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy",
           "matrix", "needs", "inputs"),
-      Function.ALL);
+      ExpressionFunction.ALL);
 
   public Vocabulary {
     contexts = List.copyOf(contexts);
@@ -34,13 +34,13 @@ public record Vocabulary(List<String> contexts, List<Function> functions) {
   }
 
   /** The same contexts with other functions. */
-  public Vocabulary withFunctions(Collection<Function> functions) {
+  public Vocabulary withFunctions(Collection<ExpressionFunction> functions) {
     return new Vocabulary(contexts, List.copyOf(functions));
   }
 
   /** The function of a name in any case. */
-  public Optional<Function> function(String name) {
-    for (Function function : functions) {
+  public Optional<ExpressionFunction> function(String name) {
+    for (ExpressionFunction function : functions) {
       if (function.name().equalsIgnoreCase(name)) {
         return Optional.of(function);
       }
@@ -62,7 +62,7 @@ public record Vocabulary(List<String> contexts, List<Function> functions) {
   }
 
   String expectedFunctions() {
-    return expected(functions.stream().map(Function::name).toList());
+    return expected(functions.stream().map(ExpressionFunction::name).toList());
   }
 
   private static String expected(List<String> names) {

@@ -54,14 +54,14 @@ public sealed interface HclExpression {
   }
 
   /** A string: text with interpolations and directives. Neighbouring texts are one part. */
-  record Template(List<TemplatePart> parts) implements HclExpression {
+  record Template(List<HclTemplatePart> parts) implements HclExpression {
 
     public Template {
-      parts = TemplatePart.joined(parts);
+      parts = HclTemplatePart.joined(parts);
     }
 
     static Template text(String value) {
-      return new Template(List.of(new TemplatePart.Text(value)));
+      return new Template(List.of(new HclTemplatePart.Text(value)));
     }
 
     /** The text, where there is nothing else. */
@@ -69,7 +69,7 @@ public sealed interface HclExpression {
       if (parts.isEmpty()) {
         return Optional.of("");
       }
-      return parts.size() == 1 && parts.get(0) instanceof TemplatePart.Text text
+      return parts.size() == 1 && parts.get(0) instanceof HclTemplatePart.Text text
           ? Optional.of(text.value())
           : Optional.empty();
     }

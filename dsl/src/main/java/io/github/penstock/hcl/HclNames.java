@@ -64,12 +64,12 @@ public final class HclNames {
 
   private void visitTemplate(Template template, Set<String> bound) {
     Deque<Set<String>> scopes = new ArrayDeque<>(List.of(bound));
-    for (TemplatePart part : template.parts()) {
+    for (HclTemplatePart part : template.parts()) {
       Set<String> scope = scopes.getFirst();
       part.expression().ifPresent(inner -> visit(inner, scope));
-      if (part instanceof TemplatePart.For loop) {
+      if (part instanceof HclTemplatePart.For loop) {
         scopes.push(with(scope, loop.names()));
-      } else if (part instanceof TemplatePart.Keyword end && end.word().equals("endfor")) {
+      } else if (part instanceof HclTemplatePart.Keyword end && end.word().equals("endfor")) {
         scopes.pop();
       }
     }

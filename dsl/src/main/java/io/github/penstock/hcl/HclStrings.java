@@ -29,8 +29,8 @@ final class HclStrings {
    */
   static String embedded(HclExpression.Template template) {
     StringBuilder out = new StringBuilder();
-    for (TemplatePart part : template.parts()) {
-      out.append(part instanceof TemplatePart.Text text
+    for (HclTemplatePart part : template.parts()) {
+      out.append(part instanceof HclTemplatePart.Text text
           ? LIVE.matcher(text.value()).replaceAll("\\${\"$0\"}")
           : sequence(part));
     }
@@ -66,11 +66,11 @@ final class HclStrings {
     String of(String text);
   }
 
-  private static String sequences(List<TemplatePart> parts, Escape escape) {
+  private static String sequences(List<HclTemplatePart> parts, Escape escape) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
-      TemplatePart part = parts.get(i);
-      if (part instanceof TemplatePart.Text text) {
+      HclTemplatePart part = parts.get(i);
+      if (part instanceof HclTemplatePart.Text text) {
         boolean last = i == parts.size() - 1;
         out.append(text(text.value(), last ? "" : opener(parts.get(i + 1)), escape));
       } else {
@@ -80,8 +80,8 @@ final class HclStrings {
     return out.toString();
   }
 
-  private static String opener(TemplatePart part) {
-    return part instanceof TemplatePart.Interpolation ? "$" : "%";
+  private static String opener(HclTemplatePart part) {
+    return part instanceof HclTemplatePart.Interpolation ? "$" : "%";
   }
 
   /** A {@code $} right before a sequence would escape it: it becomes a sequence of its own. */
@@ -100,24 +100,24 @@ final class HclStrings {
         : head + "${\"" + signs + "\"}";
   }
 
-  private static String sequence(TemplatePart part) {
-    if (part instanceof TemplatePart.Interpolation value) {
+  private static String sequence(HclTemplatePart part) {
+    if (part instanceof HclTemplatePart.Interpolation value) {
       String text = ExpressionText.after("", value.value());
       return enclosed("${", text.startsWith(" {") ? text : text.substring(1), value.trim());
     }
-    if (part instanceof TemplatePart.If start) {
+    if (part instanceof HclTemplatePart.If start) {
       return enclosed("%{", ExpressionText.after("if", start.condition()), start.trim());
     }
-    if (part instanceof TemplatePart.For start) {
+    if (part instanceof HclTemplatePart.For start) {
       return enclosed("%{", "for " + String.join(", ", start.names())
           + ExpressionText.after(" in", start.collection()), start.trim());
     }
-    TemplatePart.Keyword keyword = (TemplatePart.Keyword) part;
+    HclTemplatePart.Keyword keyword = (HclTemplatePart.Keyword) part;
     return enclosed("%{", keyword.word(), keyword.trim());
   }
 
   /** The formatter parts braces that meet. */
-  private static String enclosed(String sign, String text, TemplatePart.Trim trim) {
+  private static String enclosed(String sign, String text, HclTemplatePart.Trim trim) {
     return sign + (trim.before() ? "~" : "") + text + (text.endsWith("}") ? " " : "")
         + (trim.after() ? "~}" : "}");
   }

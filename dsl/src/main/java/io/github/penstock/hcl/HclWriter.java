@@ -36,7 +36,7 @@ public final class HclWriter {
     return HclStrings.embedded(expression instanceof HclExpression.Template template
         ? template
         : new HclExpression.Template(
-            List.of(new TemplatePart.Interpolation(expression, TemplatePart.Trim.NONE))));
+            List.of(new HclTemplatePart.Interpolation(expression, HclTemplatePart.Trim.NONE))));
   }
 
   private void body(HclBody body, String indent) {

@@ -1,10 +1,10 @@
 package io.github.penstock.hcl;
 
 import io.github.penstock.hcl.HclExpression.Template;
-import io.github.penstock.hcl.TemplatePart.Interpolation;
-import io.github.penstock.hcl.TemplatePart.Keyword;
-import io.github.penstock.hcl.TemplatePart.Text;
-import io.github.penstock.hcl.TemplatePart.Trim;
+import io.github.penstock.hcl.HclTemplatePart.Interpolation;
+import io.github.penstock.hcl.HclTemplatePart.Keyword;
+import io.github.penstock.hcl.HclTemplatePart.Text;
+import io.github.penstock.hcl.HclTemplatePart.Trim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +15,7 @@ final class TemplateParser {
 
   private final HclScanner in;
   private final HclParser expressions;
-  private final List<TemplatePart> parts = new ArrayList<>();
+  private final List<HclTemplatePart> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -79,26 +79,26 @@ final class TemplateParser {
     return true;
   }
 
-  private TemplatePart interpolation() {
+  private HclTemplatePart interpolation() {
     boolean before = in.takeExactly("~");
     HclExpression value = expressions.expression();
     return new Interpolation(value, end(before));
   }
 
-  private TemplatePart directive() {
+  private HclTemplatePart directive() {
     boolean before = in.takeExactly("~");
     String word = in.identifier();
     switch (word) {
       case "if" -> {
         open.push(word);
         HclExpression condition = expressions.expression();
-        return new TemplatePart.If(condition, end(before));
+        return new HclTemplatePart.If(condition, end(before));
       }
       case "for" -> {
         open.push(word);
         List<String> names = expressions.loopNames();
         HclExpression collection = expressions.expression();
-        return new TemplatePart.For(names, collection, end(before));
+        return new HclTemplatePart.For(names, collection, end(before));
       }
       case "else" -> {
         expectOpen("if", word);

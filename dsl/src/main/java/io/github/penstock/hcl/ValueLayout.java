@@ -102,18 +102,18 @@ final class ValueLayout {
 
   /** Whether the bytes of a heredoc are exactly the value's. */
   private static boolean isHeredoc(HclExpression.Template template) {
-    List<TemplatePart> parts = template.parts();
+    List<HclTemplatePart> parts = template.parts();
     Optional<String> end = parts.isEmpty()
         ? Optional.empty()
-        : Stream.of(parts.get(parts.size() - 1)).filter(TemplatePart.Text.class::isInstance)
-            .map(part -> ((TemplatePart.Text) part).value()).findFirst();
+        : Stream.of(parts.get(parts.size() - 1)).filter(HclTemplatePart.Text.class::isInstance)
+            .map(part -> ((HclTemplatePart.Text) part).value()).findFirst();
     return end.filter(text -> text.endsWith("\n")).isPresent()
         && parts.stream().allMatch(ValueLayout::isPlain)
         && HclStrings.unquoted(template).lines().noneMatch(line -> line.strip().equals(MARKER));
   }
 
-  private static boolean isPlain(TemplatePart part) {
-    return !(part instanceof TemplatePart.Text text) || text.value().codePoints()
+  private static boolean isPlain(HclTemplatePart part) {
+    return !(part instanceof HclTemplatePart.Text text) || text.value().codePoints()
         .allMatch(c -> c == '\n' || c == '\t' || HclStrings.isPrintable(c));
   }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.penstock.bake.AnyValue;
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.BakeProblem;
-import io.github.penstock.bake.Cache;
+import io.github.penstock.bake.BuildCache;
 import io.github.penstock.bake.CacheMode;
-import io.github.penstock.bake.Function;
+import io.github.penstock.bake.BakeFunction;
 import io.github.penstock.bake.Group;
 import io.github.penstock.bake.Hcl;
 import io.github.penstock.bake.Local;
@@ -51,8 +51,8 @@ class BakeFileTest {
     Variable prefix = Variable.of("IMAGE_PREFIX").defaultValue("acme/site");
     Variable tag = Variable.of("TAG").defaultValue("latest");
     Target common = Target.of("_common").dockerfile("deployment/Dockerfile.multistage")
-        .platforms("linux/amd64").cacheFrom(Cache.gha().scope("site"), Cache.gha())
-        .cacheTo(Cache.gha().scope("site").mode(CacheMode.MAX));
+        .platforms("linux/amd64").cacheFrom(BuildCache.gha().scope("site"), BuildCache.gha())
+        .cacheTo(BuildCache.gha().scope("site").mode(CacheMode.MAX));
     List<Target> services = List.of("web", "celery", "celerybeat", "flower").stream()
         .map(service -> Target.of(service).inherits(common).target(service)
             .tags(registry + "/" + prefix + "-" + service + ":" + tag,
@@ -126,14 +126,14 @@ class BakeFileTest {
     assertThatThrownBy(() -> Variable.of("1a")).hasMessageStartingWith("variable name is \"1a\"");
     assertThatThrownBy(() -> Variable.of("BAKE_LOCAL_PLATFORM")).hasMessageContaining("ignores");
     assertThatThrownBy(() -> Variable.of("null")).hasMessageContaining("HCL reads as a value");
-    assertThatThrownBy(() -> Function.of("upper")).hasMessageContaining("which bake has itself");
+    assertThatThrownBy(() -> BakeFunction.of("upper")).hasMessageContaining("which bake has itself");
     assertThatThrownBy(() -> Hcl.call("uper")).hasMessageContaining("\"upper\"");
     assertThatThrownBy(() -> MatrixAxis.of("os", List.of())).hasMessageContaining("has no values");
     assertThatThrownBy(() -> BakeFile.of("bake.yml")).hasMessageContaining("\".hcl\"");
     assertThatThrownBy(() -> Target.of("a").tags("a\ud83d")).hasMessageContaining("U+D83D");
-    assertThatThrownBy(() -> Target.of("a").cacheFrom(Cache.gha().mode(CacheMode.MAX))).hasMessage(
+    assertThatThrownBy(() -> Target.of("a").cacheFrom(BuildCache.gha().mode(CacheMode.MAX))).hasMessage(
         "cache-from of target \"a\" has \"mode\", which only cache-to takes");
-    assertThatThrownBy(() -> Function.of("f", Local.of("x")).call()).hasMessage(
+    assertThatThrownBy(() -> BakeFunction.of("f", Local.of("x")).call()).hasMessage(
         "function \"f\" is called with 0 arguments; expected 1");
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.BakeProblem;
-import io.github.penstock.bake.Function;
+import io.github.penstock.bake.BakeFunction;
 import io.github.penstock.bake.Group;
 import io.github.penstock.bake.Hcl;
 import io.github.penstock.bake.Local;
@@ -107,7 +107,7 @@ class BakeProblemsTest {
     Local x = Local.of("x");
     MatrixAxis os = MatrixAxis.of("os", "a");
     BakeFile file = EMPTY.variables(Variable.of("TAG"))
-        .functions(Function.of("f", x).result(x + "${y}"))
+        .functions(BakeFunction.of("f", x).result(x + "${y}"))
         .targets(Target.of("a").tags("${TAG}${TGA}${f(1)}${g(2)}" + Hcl.localPlatform()),
             Target.of("m").matrix(os).name("m-" + os).tags("t" + os,
                 "" + Hcl.list("a").map(x, "b" + x)));
@@ -130,7 +130,7 @@ class BakeProblemsTest {
   @Test
   void aListWithoutTypeAndAFunctionWithoutResultAreReported() {
     Variable list = Variable.of("LIST").defaultValue(Hcl.list("a"));
-    BakeFile file = EMPTY.variables(list).functions(Function.of("f"))
+    BakeFile file = EMPTY.variables(list).functions(BakeFunction.of("f"))
         .targets(Target.of("a").tags(list.asList()));
 
     assertThat(file.problems()).extracting(BakeProblem::rule)

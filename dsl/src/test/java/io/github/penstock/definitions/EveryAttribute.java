@@ -26,13 +26,13 @@ final class EveryAttribute {
   static final Local SUFFIX = Local.of("suffix");
   static final Local MORE = Local.of("more");
   static final Local ITEM = Local.of("item");
-  static final Function TAGS = Function.of("tags", SUFFIX).variadicParams(MORE)
+  static final BakeFunction TAGS = BakeFunction.of("tags", SUFFIX).variadicParams(MORE)
       .result(Hcl.list(IMAGE + ":" + CHANNEL + SUFFIX)
           .concat(MORE.asList().mapIf(ITEM, ITEM.isNotEmpty(), Hcl.text(IMAGE + ":" + ITEM))))
       .comment("All names of an image");
 
   static final Target COMMON = Target.of("_common").context(".").dockerfile("docker/Dockerfile")
-      .cacheFrom(Cache.gha().scope("web"), Cache.registry("ghcr.io/acme/cache"))
+      .cacheFrom(BuildCache.gha().scope("web"), BuildCache.registry("ghcr.io/acme/cache"))
       .cacheFrom("type=local,src=/tmp/cache");
   static final Target BASE = Target.of("base").inherits(COMMON).target("base")
       .output(Exporter.cacheOnly());
@@ -48,11 +48,11 @@ final class EveryAttribute {
           Annotation.of("k", "v").on(AnnotationLevel.INDEX, AnnotationLevel.MANIFEST))
       .annotations("manifest:a=b").tags(TAGS.call(Hcl.text(""), CHANNEL.upper()).asList())
       .platforms(PLATFORMS.asList())
-      .cacheTo(Cache.gha().scope("web").mode(CacheMode.MAX).ignoreError(true))
-      .cacheTo(Cache.inline(),
-          Cache.registry("r").insecure(true).compression(Compression.ZSTD).compressionLevel(3)
+      .cacheTo(BuildCache.gha().scope("web").mode(CacheMode.MAX).ignoreError(true))
+      .cacheTo(BuildCache.inline(),
+          BuildCache.registry("r").insecure(true).compression(Compression.ZSTD).compressionLevel(3)
               .forceCompression(true).ociMediatypes(true).imageManifest(true),
-          Cache.localTo("/tmp/cache").reset(true))
+          BuildCache.localTo("/tmp/cache").reset(true))
       .output(Exporter.image().push(PUSH).rewriteTimestamp(true).annotation("a", "b"))
       .output(Exporter.local("out").platformSplit(false)).output("type=tar,dest=out.tar")
       .attest(Attestation.provenance().mode(CacheMode.MAX).version("v1"))

@@ -5,7 +5,7 @@ import io.github.penstock.bake.Attestation;
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.BoolValue;
 import io.github.penstock.bake.BuildSecret;
-import io.github.penstock.bake.Cache;
+import io.github.penstock.bake.BuildCache;
 import io.github.penstock.bake.CacheMode;
 import io.github.penstock.bake.Exporter;
 import io.github.penstock.bake.Group;
@@ -179,8 +179,8 @@ final class RandomBakeFiles {
       result.put("platforms", List.of("linux/amd64", "linux/arm/v7"));
     }
     if (random.nextBoolean()) {
-      target = target.cacheFrom(Cache.gha().scope("s")).cacheTo(
-          Cache.registry("r").mode(CacheMode.MAX).insecure(true).compressionLevel(3));
+      target = target.cacheFrom(BuildCache.gha().scope("s")).cacheTo(
+          BuildCache.registry("r").mode(CacheMode.MAX).insecure(true).compressionLevel(3));
       result.put("cache-from", List.of(Map.of("type", "gha", "scope", "s")));
       result.put("cache-to", List.of(Map.of("type", "registry", "ref", "r", "mode", "max",
           "registry.insecure", "true", "compression-level", "3")));

@@ -70,7 +70,7 @@ class DependabotKeysTest {
         "updates[*].ignore[*]", Ignore.dependency("a").keyOrder(),
         "updates[*].commit-message", CommitMessage.of().keyOrder(),
         "updates[*].cooldown", Cooldown.of().keyOrder(),
-        "updates[*].groups.<group_name>", Group.of("a").keyOrder(),
+        "updates[*].groups.<group_name>", DependencyGroup.of("a").keyOrder(),
         "multi-ecosystem-groups.<group_name>", MultiEcosystemGroup.of("a").keyOrder());
 
     orders.forEach((path, order) -> assertThat(order).as(path)

@@ -56,7 +56,7 @@ class DependabotTest {
   @Test
   void aChangeLeavesTheOriginalAlone() {
     Update update = Update.of(PIP).directory("/");
-    Update changed = update.labels("python").groups(Group.of("all").patterns("*"));
+    Update changed = update.labels("python").groups(DependencyGroup.of("all").patterns("*"));
 
     assertThat(update.tree().keys()).containsExactly("package-ecosystem", "directory");
     assertThat(changed.tree().keys())
@@ -112,7 +112,7 @@ class DependabotTest {
   void updateTypesAreSpelledAsTheirPlaceWantsThem() {
     Update update = Update.of(PIP)
         .ignore(Ignore.dependency("django").updateTypes(MAJOR))
-        .groups(Group.of("rest").updateTypes(MINOR, PATCH));
+        .groups(DependencyGroup.of("rest").updateTypes(MINOR, PATCH));
 
     assertThat(YamlWriter.write(update.tree())).isEqualTo("""
         package-ecosystem: pip
@@ -165,8 +165,8 @@ class DependabotTest {
 
   @Test
   void aGroupThatIsGivenAgainIsReplaced() {
-    Update update = Update.of(PIP).groups(Group.of("all").patterns("*"))
-        .groups(Group.of("all").patterns("django"));
+    Update update = Update.of(PIP).groups(DependencyGroup.of("all").patterns("*"))
+        .groups(DependencyGroup.of("all").patterns("django"));
 
     assertThat(update.tree().mapping("groups").mapping("all").texts("patterns"))
         .containsExactly("django");

@@ -84,9 +84,9 @@ final class EveryOption {
             Ignore.dependency("rack").versions(">= 3", "2.x"),
             Ignore.anyDependency().updateTypes(MAJOR))
         .groups(
-            Group.of("security").appliesTo(AppliesTo.SECURITY_UPDATES).dependencyType(PRODUCTION)
+            DependencyGroup.of("security").appliesTo(AppliesTo.SECURITY_UPDATES).dependencyType(PRODUCTION)
                 .patterns("*").excludePatterns("rails").updateTypes(MINOR, PATCH),
-            Group.of("everywhere").groupByDependencyName())
+            DependencyGroup.of("everywhere").groupByDependencyName())
         .labels("dependencies", "ruby")
         .assignees("octocat")
         .milestone(4)
@@ -129,7 +129,7 @@ final class EveryOption {
             .allow(Allow.dependency("*").updateTypes(UpdateType.values()))
             .ignore(Ignore.dependency("*").updateTypes(UpdateType.values()))
             .groups(
-                Group.of("a").appliesTo(AppliesTo.VERSION_UPDATES).dependencyType(DEVELOPMENT)
+                DependencyGroup.of("a").appliesTo(AppliesTo.VERSION_UPDATES).dependencyType(DEVELOPMENT)
                     .updateTypes(UpdateType.values())))
         .multiEcosystemGroups(groups());
   }

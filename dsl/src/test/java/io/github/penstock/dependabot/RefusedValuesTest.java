@@ -47,7 +47,7 @@ class RefusedValuesTest {
             () -> CommitMessage.prefix("x".repeat(51))),
         refused("dependency-type of a group is \"direct\";"
             + " expected one of \"development\", \"production\"",
-            () -> Group.of("all").dependencyType(DependencyType.DIRECT)),
+            () -> DependencyGroup.of("all").dependencyType(DependencyType.DIRECT)),
         refused("name of a registry is \"\"; expected a text", () -> Registry.npm("")),
         refused("secret \"GITHUB_TOKEN\"; expected letters, digits and \"_\","
             + " not with a digit or \"GITHUB_\" at the start",

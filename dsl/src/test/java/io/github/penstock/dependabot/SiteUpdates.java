@@ -36,7 +36,7 @@ final class SiteUpdates {
         .labels("python", "backend")
         .groups(
             minorAndPatch(ecosystem).excludePatterns(CRITICAL),
-            Group.of(ecosystem + "-critical").patterns(CRITICAL).updateTypes(MINOR, PATCH),
+            DependencyGroup.of(ecosystem + "-critical").patterns(CRITICAL).updateTypes(MINOR, PATCH),
             major(ecosystem).comment("Majors of what the site stands on, for a look of their own"));
   }
 
@@ -51,11 +51,11 @@ final class SiteUpdates {
         .assignees("octocat");
   }
 
-  private static Group minorAndPatch(Ecosystem ecosystem) {
-    return Group.of(ecosystem + "-minor-patch").patterns("*").updateTypes(MINOR, PATCH);
+  private static DependencyGroup minorAndPatch(Ecosystem ecosystem) {
+    return DependencyGroup.of(ecosystem + "-minor-patch").patterns("*").updateTypes(MINOR, PATCH);
   }
 
-  private static Group major(Ecosystem ecosystem) {
-    return Group.of(ecosystem + "-major").patterns("*").updateTypes(MAJOR);
+  private static DependencyGroup major(Ecosystem ecosystem) {
+    return DependencyGroup.of(ecosystem + "-major").patterns("*").updateTypes(MAJOR);
   }
 }

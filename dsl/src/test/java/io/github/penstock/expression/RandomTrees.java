@@ -38,7 +38,7 @@ final class RandomTrees {
   }
 
   private Syntax call(int depth) {
-    Function function = any(Function.ALL);
+    ExpressionFunction function = any(ExpressionFunction.ALL);
     int count = Math.min(function.most(), function.least() + random.nextInt(3));
     int odd = function.wantsOddArguments() ? count | 1 : count;
     return new Syntax.Call(function.name(),

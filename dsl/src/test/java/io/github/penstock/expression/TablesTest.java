@@ -25,23 +25,23 @@ class TablesTest {
   void theFunctionsAreThoseOfTheTable() throws IOException {
     Map<?, ?> table = (Map<?, ?>) read("functions.yml").get("functions");
 
-    assertThat(Function.ALL.stream().map(TablesTest::row).toList())
+    assertThat(ExpressionFunction.ALL.stream().map(TablesTest::row).toList())
         .isEqualTo(table.entrySet().stream()
             .map(entry -> row((String) entry.getKey(), (Map<?, ?>) entry.getValue())).toList());
   }
 
-  private static String row(Function function) {
+  private static String row(ExpressionFunction function) {
     return row(function.name(), function.least(), function.most(), function.kind());
   }
 
   private static String row(String name, Map<?, ?> columns) {
-    Function.Kind kind = columns.containsKey("status") ? Function.Kind.STATUS
-        : columns.containsKey("special") ? Function.Kind.FILES : Function.Kind.PURE;
-    Object most = columns.containsKey("job-if-jobs") ? Function.MANY : columns.get("max");
+    ExpressionFunction.Kind kind = columns.containsKey("status") ? ExpressionFunction.Kind.STATUS
+        : columns.containsKey("special") ? ExpressionFunction.Kind.FILES : ExpressionFunction.Kind.PURE;
+    Object most = columns.containsKey("job-if-jobs") ? ExpressionFunction.MANY : columns.get("max");
     return row(name, columns.get("min"), most, kind);
   }
 
-  private static String row(String name, Object least, Object most, Function.Kind kind) {
+  private static String row(String name, Object least, Object most, ExpressionFunction.Kind kind) {
     return name + " " + least + " " + most + " " + kind;
   }
 

@@ -108,8 +108,8 @@ class HclParserTest {
 
   private static String textOf(HclExpression.Template template) {
     StringBuilder text = new StringBuilder();
-    for (TemplatePart part : template.parts()) {
-      text.append(part instanceof TemplatePart.Text plain
+    for (HclTemplatePart part : template.parts()) {
+      text.append(part instanceof HclTemplatePart.Text plain
           ? plain.value()
           : textOf((HclExpression.Template) part.expression().orElseThrow()));
     }

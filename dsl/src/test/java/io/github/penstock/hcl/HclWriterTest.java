@@ -154,8 +154,8 @@ class HclWriterTest {
 
   @Test
   void aSignBeforeASequenceIsASequenceItself() {
-    HclExpression price = new HclExpression.Template(List.of(new TemplatePart.Text("a$$"),
-        new TemplatePart.Interpolation(new HclExpression.Reference("x"), TemplatePart.Trim.NONE)));
+    HclExpression price = new HclExpression.Template(List.of(new HclTemplatePart.Text("a$$"),
+        new HclTemplatePart.Interpolation(new HclExpression.Reference("x"), HclTemplatePart.Trim.NONE)));
 
     assertThat(HclWriter.write(price)).isEqualTo("\"a${\"$$\"}${x}\"");
   }

@@ -54,8 +54,8 @@ final class RandomTrees {
   private HclItem attribute() {
     HclExpression value = expression(4);
     if (random.nextInt(6) == 0) {
-      value = new HclExpression.Template(List.of(new TemplatePart.Text(text()), interpolation(2),
-          new TemplatePart.Text(text() + "\n")));
+      value = new HclExpression.Template(List.of(new HclTemplatePart.Text(text()), interpolation(2),
+          new HclTemplatePart.Text(text() + "\n")));
     }
     reread(value);
     return new HclAttribute(name(4), value, comments(), Origin.UNKNOWN);
@@ -121,27 +121,27 @@ final class RandomTrees {
   }
 
   private HclExpression template(int depth) {
-    List<TemplatePart> parts = new ArrayList<>(List.of(new TemplatePart.Text(text())));
+    List<HclTemplatePart> parts = new ArrayList<>(List.of(new HclTemplatePart.Text(text())));
     parts.add(interpolation(depth));
     if (random.nextInt(3) == 0) {
-      parts.add(new TemplatePart.If(expression(depth), trim()));
-      parts.add(new TemplatePart.Text(text()));
-      parts.add(new TemplatePart.Keyword("else", trim()));
-      parts.add(new TemplatePart.For(List.of("k", "v"), expression(depth), trim()));
-      parts.add(new TemplatePart.Keyword("endfor", trim()));
-      parts.add(new TemplatePart.Keyword("endif", trim()));
+      parts.add(new HclTemplatePart.If(expression(depth), trim()));
+      parts.add(new HclTemplatePart.Text(text()));
+      parts.add(new HclTemplatePart.Keyword("else", trim()));
+      parts.add(new HclTemplatePart.For(List.of("k", "v"), expression(depth), trim()));
+      parts.add(new HclTemplatePart.Keyword("endfor", trim()));
+      parts.add(new HclTemplatePart.Keyword("endif", trim()));
     }
     return new HclExpression.Template(parts);
   }
 
-  private TemplatePart interpolation(int depth) {
-    return new TemplatePart.Interpolation(expression(depth), trim());
+  private HclTemplatePart interpolation(int depth) {
+    return new HclTemplatePart.Interpolation(expression(depth), trim());
   }
 
-  private TemplatePart.Trim trim() {
+  private HclTemplatePart.Trim trim() {
     return random.nextInt(4) == 0
-        ? new TemplatePart.Trim(random.nextBoolean(), true)
-        : TemplatePart.Trim.NONE;
+        ? new HclTemplatePart.Trim(random.nextBoolean(), true)
+        : HclTemplatePart.Trim.NONE;
   }
 
   private HclExpression.Loop loop(int depth) {

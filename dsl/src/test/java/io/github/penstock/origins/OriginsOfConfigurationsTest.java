@@ -11,7 +11,7 @@ import io.github.penstock.dependabot.Allow;
 import io.github.penstock.dependabot.CommitMessage;
 import io.github.penstock.dependabot.Cooldown;
 import io.github.penstock.dependabot.Dependabot;
-import io.github.penstock.dependabot.Group;
+import io.github.penstock.dependabot.DependencyGroup;
 import io.github.penstock.dependabot.Ignore;
 import io.github.penstock.dependabot.MultiEcosystemGroup;
 import io.github.penstock.dependabot.Registry;
@@ -45,7 +45,7 @@ class OriginsOfConfigurationsTest {
             .cooldown(Cooldown.days(7).exclude("django"))
             .allow(Allow.dependency("django"))
             .ignore(Ignore.dependency("celery").versions("5").updateTypes(UpdateType.MAJOR))
-            .groups(Group.of("all").patterns("*"))
+            .groups(DependencyGroup.of("all").patterns("*"))
             .labels("python")
             .commitMessage(CommitMessage.prefix("deps").includeScope())
             .pullRequestBranchName(Separator.HYPHEN));

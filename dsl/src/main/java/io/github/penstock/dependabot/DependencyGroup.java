@@ -9,21 +9,21 @@ import java.util.stream.Stream;
  * Updates of one ecosystem that come in one pull request; the first group that fits an update takes
  * it.
  */
-public final class Group extends Element<Group> {
+public final class DependencyGroup extends Element<DependencyGroup> {
 
   private static final List<String> ORDER = List.of("applies-to", "dependency-type", "group-by",
       "patterns", "exclude-patterns", "update-types");
 
   private final String name;
 
-  private Group(String name, Mapping tree) {
+  private DependencyGroup(String name, Mapping tree) {
     super(tree);
     this.name = name;
   }
 
   /** A group; its name stands in branches and titles: letters, {@code -}, {@code _}, {@code |}. */
-  public static Group of(String name) {
-    return new Group(Limits.notBlank("name of a group", name), Mapping.EMPTY);
+  public static DependencyGroup of(String name) {
+    return new DependencyGroup(Limits.notBlank("name of a group", name), Mapping.EMPTY);
   }
 
   /** Its key under {@code groups}. */
@@ -32,7 +32,7 @@ public final class Group extends Element<Group> {
   }
 
   /** Security updates instead of version updates, which is GitHub's default. */
-  public Group appliesTo(AppliesTo updates) {
+  public DependencyGroup appliesTo(AppliesTo updates) {
     return put("applies-to", updates.text());
   }
 
@@ -40,27 +40,27 @@ public final class Group extends Element<Group> {
    * Only dependencies of production or only those of development; not every ecosystem tells them
    * apart.
    */
-  public Group dependencyType(DependencyType type) {
+  public DependencyGroup dependencyType(DependencyType type) {
     return put("dependency-type", productionOrDevelopment(type));
   }
 
   /** Gathers what updates the same dependency in several directories; for version updates. */
-  public Group groupByDependencyName() {
+  public DependencyGroup groupByDependencyName() {
     return put("group-by", "dependency-name");
   }
 
   /** Only dependencies of these names; {@code *} stands for any text. */
-  public Group patterns(String... names) {
+  public DependencyGroup patterns(String... names) {
     return appendTexts("patterns", Limits.notBlank("patterns", List.of(names)));
   }
 
   /** No dependencies of these names; {@code *} stands for any text. */
-  public Group excludePatterns(String... names) {
+  public DependencyGroup excludePatterns(String... names) {
     return appendTexts("exclude-patterns", Limits.notBlank("exclude-patterns", List.of(names)));
   }
 
   /** Only these steps between versions. */
-  public Group updateTypes(UpdateType... types) {
+  public DependencyGroup updateTypes(UpdateType... types) {
     return appendTexts("update-types", Stream.of(types).map(UpdateType::text).toList());
   }
 
@@ -74,8 +74,8 @@ public final class Group extends Element<Group> {
   }
 
   @Override
-  protected Group copy(Mapping changed) {
-    return new Group(name, changed);
+  protected DependencyGroup copy(Mapping changed) {
+    return new DependencyGroup(name, changed);
   }
 
   @Override

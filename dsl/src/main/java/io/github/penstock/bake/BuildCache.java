@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Where build cache comes from or goes to. Credentials have no method: they belong into the
  * environment of the build, not into a file.
  */
-public sealed interface Cache {
+public sealed interface BuildCache {
 
   HclExpression expression();
 
@@ -104,8 +104,8 @@ public sealed interface Cache {
     }
   }
 
-  /** See {@link Cache#gha()}. */
-  final class Gha extends Export<Gha> implements Cache {
+  /** See {@link BuildCache#gha()}. */
+  final class Gha extends Export<Gha> implements BuildCache {
     private Gha(HclExpression.Struct entries) {
       super(entries);
     }
@@ -134,8 +134,8 @@ public sealed interface Cache {
     }
   }
 
-  /** See {@link Cache#registry(String)}. */
-  final class Registry extends Layers<Registry> implements Cache {
+  /** See {@link BuildCache#registry(String)}. */
+  final class Registry extends Layers<Registry> implements BuildCache {
     private Registry(HclExpression.Struct entries) {
       super(entries);
     }
@@ -150,8 +150,8 @@ public sealed interface Cache {
     }
   }
 
-  /** See {@link Cache#inline()}. */
-  final class Inline extends Settings<Inline> implements Cache {
+  /** See {@link BuildCache#inline()}. */
+  final class Inline extends Settings<Inline> implements BuildCache {
     private Inline(HclExpression.Struct entries) {
       super(entries);
     }
@@ -167,8 +167,8 @@ public sealed interface Cache {
     }
   }
 
-  /** See {@link Cache#localFrom(String)} and {@link Cache#localTo(String)}. */
-  final class Local extends Layers<Local> implements Cache {
+  /** See {@link BuildCache#localFrom(String)} and {@link BuildCache#localTo(String)}. */
+  final class Local extends Layers<Local> implements BuildCache {
     private Local(HclExpression.Struct entries) {
       super(entries);
     }
@@ -192,8 +192,8 @@ public sealed interface Cache {
     }
   }
 
-  /** See {@link Cache#s3(String, String)}. */
-  final class S3 extends Export<S3> implements Cache {
+  /** See {@link BuildCache#s3(String, String)}. */
+  final class S3 extends Export<S3> implements BuildCache {
     private S3(HclExpression.Struct entries) {
       super(entries);
     }
@@ -238,8 +238,8 @@ public sealed interface Cache {
     }
   }
 
-  /** See {@link Cache#azblob(String)}. */
-  final class Azblob extends Export<Azblob> implements Cache {
+  /** See {@link BuildCache#azblob(String)}. */
+  final class Azblob extends Export<Azblob> implements BuildCache {
     private Azblob(HclExpression.Struct entries) {
       super(entries);
     }

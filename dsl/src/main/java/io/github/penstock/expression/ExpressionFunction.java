@@ -9,27 +9,27 @@ import java.util.List;
  * @param most how many arguments it takes at most
  * @param kind where it may be called
  */
-public record Function(String name, int least, int most, Kind kind) {
+public record ExpressionFunction(String name, int least, int most, Kind kind) {
 
   /** The runner's limit, of every function that takes any number of arguments. */
   public static final int MANY = 255;
 
   /** All of them, as of November 2026. */
-  public static final List<Function> ALL = List.of(
-      new Function("contains", 2, 2, Kind.PURE),
-      new Function("startsWith", 2, 2, Kind.PURE),
-      new Function("endsWith", 2, 2, Kind.PURE),
-      new Function("format", 1, MANY, Kind.PURE),
-      new Function("join", 1, 2, Kind.PURE),
-      new Function("toJSON", 1, 1, Kind.PURE),
-      new Function("fromJSON", 1, 1, Kind.PURE),
-      new Function("case", 3, MANY, Kind.PURE),
-      new Function("hashFiles", 1, MANY, Kind.FILES),
+  public static final List<ExpressionFunction> ALL = List.of(
+      new ExpressionFunction("contains", 2, 2, Kind.PURE),
+      new ExpressionFunction("startsWith", 2, 2, Kind.PURE),
+      new ExpressionFunction("endsWith", 2, 2, Kind.PURE),
+      new ExpressionFunction("format", 1, MANY, Kind.PURE),
+      new ExpressionFunction("join", 1, 2, Kind.PURE),
+      new ExpressionFunction("toJSON", 1, 1, Kind.PURE),
+      new ExpressionFunction("fromJSON", 1, 1, Kind.PURE),
+      new ExpressionFunction("case", 3, MANY, Kind.PURE),
+      new ExpressionFunction("hashFiles", 1, MANY, Kind.FILES),
       // With arguments (ids of jobs) only in the condition of a job.
-      new Function("success", 0, MANY, Kind.STATUS),
-      new Function("failure", 0, MANY, Kind.STATUS),
-      new Function("always", 0, 0, Kind.STATUS),
-      new Function("cancelled", 0, 0, Kind.STATUS));
+      new ExpressionFunction("success", 0, MANY, Kind.STATUS),
+      new ExpressionFunction("failure", 0, MANY, Kind.STATUS),
+      new ExpressionFunction("always", 0, 0, Kind.STATUS),
+      new ExpressionFunction("cancelled", 0, 0, Kind.STATUS));
 
   /** Where a function may be called. */
   public enum Kind {

@@ -7,34 +7,34 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A function of the file. What Java can compute needs none: it is for what depends on variables. */
-public final class Function extends BakeElement<Function> {
+public final class BakeFunction extends BakeElement<BakeFunction> {
 
   private static final List<String> ORDER = List.of("params", "variadic_params", "result");
 
-  private Function(HclBlock block) {
+  private BakeFunction(HclBlock block) {
     super(block);
   }
 
   /** A function; {@link #result(String)} says what it gives. */
-  public static Function of(String name, Local... parameters) {
+  public static BakeFunction of(String name, Local... parameters) {
     if (Functions.NAMES.contains(name)) {
       throw new IllegalArgumentException("function name is \"" + name
           + "\", which bake has itself; it would ignore this one");
     }
     HclBlock block = HclBlock.of("function", Names.global("function", name), Origin.here());
-    return new Function(block).put("params", names(parameters));
+    return new BakeFunction(block).put("params", names(parameters));
   }
 
   /** The parameter that takes all arguments after the others, as a list. */
-  public Function variadicParams(Local parameter) {
+  public BakeFunction variadicParams(Local parameter) {
     return put("variadic_params", parameter);
   }
 
-  public Function result(String template) {
+  public BakeFunction result(String template) {
     return put("result", template);
   }
 
-  public Function result(Value value) {
+  public BakeFunction result(Value value) {
     return put("result", value);
   }
 
@@ -75,8 +75,8 @@ public final class Function extends BakeElement<Function> {
   }
 
   @Override
-  Function copy(HclBlock changed) {
-    return new Function(changed);
+  BakeFunction copy(HclBlock changed) {
+    return new BakeFunction(changed);
   }
 
   @Override

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A part of a template, in the flat order of its text; directives stand where they open and close. */
-public sealed interface TemplatePart {
+public sealed interface HclTemplatePart {
 
   /** The expression inside, if there is one. */
   Optional<HclExpression> expression();
 
   /** Text as it is, without any escape. */
-  record Text(String value) implements TemplatePart {
+  record Text(String value) implements HclTemplatePart {
     @Override
     public Optional<HclExpression> expression() {
       return Optional.empty();
@@ -19,7 +19,7 @@ public sealed interface TemplatePart {
   }
 
   /** <code>${value}</code>. */
-  record Interpolation(HclExpression value, Trim trim) implements TemplatePart {
+  record Interpolation(HclExpression value, Trim trim) implements HclTemplatePart {
     @Override
     public Optional<HclExpression> expression() {
       return Optional.of(value);
@@ -27,7 +27,7 @@ public sealed interface TemplatePart {
   }
 
   /** <code>%{if condition}</code>. */
-  record If(HclExpression condition, Trim trim) implements TemplatePart {
+  record If(HclExpression condition, Trim trim) implements HclTemplatePart {
     @Override
     public Optional<HclExpression> expression() {
       return Optional.of(condition);
@@ -35,7 +35,7 @@ public sealed interface TemplatePart {
   }
 
   /** <code>%{for k, v in collection}</code>. */
-  record For(List<String> names, HclExpression collection, Trim trim) implements TemplatePart {
+  record For(List<String> names, HclExpression collection, Trim trim) implements HclTemplatePart {
     public For {
       names = List.copyOf(names);
     }
@@ -47,7 +47,7 @@ public sealed interface TemplatePart {
   }
 
   /** <code>%{else}</code>, <code>%{endif}</code> or <code>%{endfor}</code>. */
-  record Keyword(String word, Trim trim) implements TemplatePart {
+  record Keyword(String word, Trim trim) implements HclTemplatePart {
     @Override
     public Optional<HclExpression> expression() {
       return Optional.empty();
@@ -60,10 +60,10 @@ public sealed interface TemplatePart {
   }
 
   /** A copy in which neighbouring texts are one, and no text is empty. */
-  static List<TemplatePart> joined(List<TemplatePart> parts) {
-    List<TemplatePart> joined = new ArrayList<>();
+  static List<HclTemplatePart> joined(List<HclTemplatePart> parts) {
+    List<HclTemplatePart> joined = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (TemplatePart part : parts) {
+    for (HclTemplatePart part : parts) {
       if (part instanceof Text next) {
         text.append(next.value());
       } else {
@@ -75,7 +75,7 @@ public sealed interface TemplatePart {
     return List.copyOf(joined);
   }
 
-  private static void flush(StringBuilder text, List<TemplatePart> joined) {
+  private static void flush(StringBuilder text, List<HclTemplatePart> joined) {
     if (!text.isEmpty()) {
       joined.add(new Text(text.toString()));
       text.setLength(0);
