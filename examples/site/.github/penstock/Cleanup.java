@@ -8,7 +8,6 @@ import static java.time.DayOfWeek.SUNDAY;
 import io.github.penstock.actions.*;
 import io.github.penstock.expression.*;
 import io.github.penstock.workflow.*;
-import java.util.Arrays;
 
 /** What piles up is thrown away on Sundays. */
 final class Cleanup {
@@ -24,8 +23,7 @@ final class Cleanup {
   private static final Output COUNT = output("count");
 
   static Workflow containers() {
-    StringAxis service =
-        axis("service", Arrays.stream(Service.values()).map(Service::id).toArray(String[]::new));
+    EnumAxis<Service> service = axis("service", Service.class, Service::id);
     return Workflow.of("cleanup-containers")
         .name("Clean up containers")
         .on(schedule(Cron.weekly(SUNDAY, 0, 0)), workflowDispatch())

@@ -33,7 +33,7 @@ final class CodeScanning {
                 uses(Checkout.action().persistCredentials(false)).name("Check out"),
                 uses(CodeqlInit.action()
                     .languages(language.value())
-                    .buildMode("none")
+                    .buildMode(CodeqlInit.BuildMode.NONE)
                     .configFile("./" + config().path()))
                     .name("Start CodeQL"),
                 uses(CodeqlAnalyze.action().category("/language:" + language))

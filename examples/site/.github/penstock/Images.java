@@ -17,7 +17,7 @@ final class Images {
       .dockerfile("deployment/Dockerfile.multistage")
       .platforms("linux/amd64")
       .cacheFrom(BuildCache.gha().scope("buildx-multistage"))
-      .cacheTo(BuildCache.gha().scope("buildx-multistage").mode("max"));
+      .cacheTo(BuildCache.gha().scope("buildx-multistage").mode(CacheMode.MAX));
 
   /** The image that the tests run in: all dependencies, no assets. */
   private static final Target TEST = Target.of("test")

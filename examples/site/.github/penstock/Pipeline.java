@@ -110,7 +110,7 @@ final class Pipeline {
                 coverage xml
                 """).name("Run the test suite"),
             uses(UploadArtifact.action()
-                .name("coverage").path("coverage.xml").retentionDays(7).ifNoFilesFound("error"))
+                .name("coverage").path("coverage.xml").retentionDays(7).ifNoFilesFound(UploadArtifact.IfNoFilesFound.ERROR))
                 .name("Keep the coverage"));
   }
 

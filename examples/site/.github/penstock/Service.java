@@ -43,14 +43,4 @@ enum Service {
   String stage() {
     return stage;
   }
-
-  /** The name of the secret with the token that deploys it. */
-  String token() {
-    return "CAPROVER_" + name() + "_APP_TOKEN";
-  }
-
-  /** The name of the secret with its name at CapRover. */
-  String app() {
-    return "CAPROVER_" + name() + "_APP_NAME";
-  }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public abstract sealed class ActionDefinition<S extends ActionDefinition<S>> extends Element<S>
     implements
-      YamlFile permits Composite, JavaScriptAction, DockerAction {
+    YamlFile permits Composite, JavaScriptAction, DockerAction {
 
   private static final List<String> KEYS =
       List.of("name", "description", "author", "branding", "inputs", "outputs", "runs");
@@ -94,16 +94,13 @@ public abstract sealed class ActionDefinition<S extends ActionDefinition<S>> ext
   public final S inputs(ActionInput... inputs) {
     S action = self();
     for (ActionInput input : inputs) {
-      if (action.tree().mapping("inputs").has(input.name())) {
-        throw new IllegalArgumentException("input \"" + input.name() + "\" is given twice");
-      }
       action = action.withInput(input);
     }
     return action;
   }
 
   final S withInput(ActionInput input) {
-    return putIn("inputs", input.name(), input.tree());
+    return putNewIn("inputs", input.name(), input.tree(), "input");
   }
 
   /** The call of the action by a workflow of the same repository, which must check out first. */
@@ -118,7 +115,7 @@ public abstract sealed class ActionDefinition<S extends ActionDefinition<S>> ext
     for (Mapping.Entry entry : declaration.entries()) {
       described = described.with(entry.name(), entry.value());
     }
-    return putIn("outputs", output.name(), described);
+    return putNewIn("outputs", output.name(), described, "output");
   }
 
   final S putRuns(String key, Node value) {

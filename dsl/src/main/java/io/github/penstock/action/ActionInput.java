@@ -66,6 +66,11 @@ public final class ActionInput extends Element<ActionInput> {
     return put("default", Scalar.text(Boolean.toString(value)));
   }
 
+  /** The character as a text; without this overload Java would write its number. */
+  public ActionInput defaultValue(char value) {
+    return defaultValue(String.valueOf(value));
+  }
+
   /** The number as a text. */
   public ActionInput defaultValue(long value) {
     return put("default", Scalar.text(Long.toString(value)));

@@ -7,7 +7,6 @@ import io.github.penstock.workflow.Output;
 import io.github.penstock.workflow.Step;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
-import io.github.penstock.yaml.Sequence;
 import java.util.Collection;
 import java.util.List;
 
@@ -54,10 +53,7 @@ public final class Composite extends ActionDefinition<Composite> {
 
   /** Appends steps. */
   public Composite steps(Collection<? extends Step> steps) {
-    Sequence before = tree().mapping("runs").sequence("steps");
-    return steps.isEmpty()
-        ? this
-        : putRuns("steps",
-            before.add(Ordered.<Step>listOf(steps).stream().map(Step::tree).toList()));
+    return appendIn("runs", "steps",
+        Ordered.<Step>listOf(steps).stream().map(Step::tree).toList());
   }
 }

@@ -1,12 +1,15 @@
 package io.github.penstock.action;
 
 import io.github.penstock.expression.BoolExpr;
+import io.github.penstock.expression.Expr;
+import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.workflow.Env;
 import io.github.penstock.workflow.HasEnv;
 import io.github.penstock.workflow.Output;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Sequence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An action that runs a container. See
@@ -14,7 +17,7 @@ import java.util.List;
  */
 public final class DockerAction extends ActionDefinition<DockerAction>
     implements
-      HasEnv<DockerAction> {
+    HasEnv<DockerAction> {
 
   private DockerAction(String folder, Mapping tree) {
     super(folder, tree);
@@ -36,15 +39,22 @@ public final class DockerAction extends ActionDefinition<DockerAction>
 
   /** Adds arguments of the container; may use the action's inputs. */
   public DockerAction args(String... args) {
-    Sequence before = tree().mapping("runs").sequence("args");
-    return args.length == 0
-        ? this
-        : putRuns("args", before.add(Sequence.ofTexts(List.of(args)).items()));
+    return appendIn("runs", "args", Sequence.ofTexts(List.of(args)).items());
+  }
+
+  /** Adds arguments of the container, mostly the action's inputs. */
+  public DockerAction args(Expr... args) {
+    return args(Stream.of(args).map(Expr::toString).toArray(String[]::new));
   }
 
   @Override
   public DockerAction env(Env shared) {
     return putRuns("env", shared.addTo(tree().mapping("runs")));
+  }
+
+  @Override
+  public DockerAction env(ObjectExpr all) {
+    return putRuns("env", all.toString());
   }
 
   public DockerAction entrypoint(String file) {

@@ -34,6 +34,10 @@ public final class LocalAction extends Action<LocalAction, StepOutputs> {
     return with(input.name(), value);
   }
 
+  public LocalAction with(ActionInput input, char value) {
+    return with(input.name(), value);
+  }
+
   public LocalAction with(ActionInput input, boolean value) {
     return with(input.name(), value);
   }

@@ -26,7 +26,8 @@ final class FunctionNotAvailable implements Rule {
   }
 
   private static Optional<ExpressionFunction> special(Syntax.Call call) {
-    return ExpressionFunction.ALL.stream().filter(function -> function.kind() != ExpressionFunction.Kind.PURE)
+    return ExpressionFunction.ALL.stream()
+        .filter(function -> function.kind() != ExpressionFunction.Kind.PURE)
         .filter(function -> function.name().equalsIgnoreCase(call.function())).findFirst();
   }
 

@@ -35,6 +35,8 @@ final class LenientParser {
   private static Vocabulary anyName(String code) {
     List<String> names = NAME.matcher(code).results().map(MatchResult::group).distinct().toList();
     return new Vocabulary(names, names.stream()
-        .map(name -> new ExpressionFunction(name, 0, ExpressionFunction.MANY, ExpressionFunction.Kind.PURE)).toList());
+        .map(name -> new ExpressionFunction(name, 0, ExpressionFunction.MANY,
+            ExpressionFunction.Kind.PURE))
+        .toList());
   }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** A function that is called is one of GitHub's. */
 final class UnknownFunction implements Rule {
 
-  private static final List<String> NAMES = ExpressionFunction.ALL.stream().map(ExpressionFunction::name).toList();
+  private static final List<String> NAMES =
+      ExpressionFunction.ALL.stream().map(ExpressionFunction::name).toList();
 
   @Override
   public String id() {

@@ -24,7 +24,8 @@ final class WrongArgumentCount implements Rule {
 
   private static Optional<String> mistake(Site site, Syntax.Call call) {
     int count = call.arguments().size();
-    return ExpressionFunction.ALL.stream().filter(each -> each.name().equalsIgnoreCase(call.function()))
+    return ExpressionFunction.ALL.stream()
+        .filter(each -> each.name().equalsIgnoreCase(call.function()))
         .findFirst().filter(function -> !fits(site, function, count))
         .map(function -> "function " + quote(function.name()) + " has " + count
             + (count == 1 ? " argument" : " arguments") + "; expected "

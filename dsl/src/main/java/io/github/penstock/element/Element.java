@@ -2,6 +2,7 @@ package io.github.penstock.element;
 
 import io.github.penstock.expression.Expr;
 import io.github.penstock.origin.Origin;
+import io.github.penstock.yaml.Comments;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
@@ -70,6 +71,11 @@ public abstract class Element<S extends Element<S>> {
     return putRaw(key, Scalar.of(value));
   }
 
+  /** Writes a text of one character; without this overload Java would write its number. */
+  public final S raw(String key, char value) {
+    return raw(key, String.valueOf(value));
+  }
+
   /** Writes a key that Penstock has no method for, with any value. */
   public final S raw(String key, Node value) {
     return putRaw(key, notNull(key, value));
@@ -89,9 +95,9 @@ public abstract class Element<S extends Element<S>> {
     return copy(tree);
   }
 
+  /** Sets a key; a value that was there goes, with its comments. */
   protected final S put(String key, Node value) {
-    Node located = value.origin().isKnown() ? value : value.withOrigin(Origin.here());
-    return copy(tree.with(Mapping.Entry.of(key, located), keyOrder()));
+    return copy(tree.with(Mapping.Entry.of(key, value.locatedHere()), keyOrder()));
   }
 
   protected final S put(String key, String value) {
@@ -114,10 +120,15 @@ public abstract class Element<S extends Element<S>> {
     return put(key, notNull(key, value).tree());
   }
 
-  /** Adds an entry to the mapping under a key. */
+  /** Adds an entry to the mapping under a key; one of that name goes, with its comments. */
   protected final S putIn(String key, String name, Node value) {
-    Node located = value.origin().isKnown() ? value : value.withOrigin(Origin.here());
-    return put(key, tree.mapping(key).with(notNull(key, name), located));
+    return update(key, tree.mapping(key).with(notNull(key, name), value.locatedHere()));
+  }
+
+  /** Adds an entry to the mapping under a key that has none of that name. */
+  protected final S putNewIn(String key, String name, Node value, String kind) {
+    Distinct.require(tree.mapping(key), notNull(key, name), kind);
+    return putIn(key, name, value);
   }
 
   /** Appends to the list under a key; nothing to append changes nothing, and writes no key. */
@@ -125,11 +136,26 @@ public abstract class Element<S extends Element<S>> {
     if (items.isEmpty()) {
       return self();
     }
-    Origin here = Origin.here();
-    List<Node> located = items.stream()
-        .map(item -> item.origin().isKnown() ? item : item.withOrigin(here)).toList();
-    Sequence all = tree.sequence(key).add(located).compact();
-    return put(key, all.origin().isKnown() ? all : all.withOrigin(here));
+    return update(key, appended(tree.sequence(key), items));
+  }
+
+  /** Appends to a list in the mapping under a key. */
+  protected final S appendIn(String key, String name, Collection<? extends Node> items) {
+    if (items.isEmpty()) {
+      return self();
+    }
+    return putIn(key, name, appended(tree.mapping(key).sequence(name), items));
+  }
+
+  private static Sequence appended(Sequence list, Collection<? extends Node> items) {
+    return list.add(items.stream().map(Node::locatedHere).toList()).compact();
+  }
+
+  /** Changes what stands under a key, which keeps its comments. */
+  private S update(String key, Node value) {
+    Comments comments =
+        tree.entry(key).map(entry -> entry.key().comments()).orElse(Comments.NONE);
+    return put(key, value.withComments(comments));
   }
 
   /** Appends texts to the list under a key. */
@@ -152,8 +178,7 @@ public abstract class Element<S extends Element<S>> {
   }
 
   private S putRaw(String key, Node value) {
-    Node located = value.origin().isKnown() ? value : value.withOrigin(Origin.here());
-    Mapping.Entry entry = Mapping.Entry.of(notNull("key", key), located).asRaw();
+    Mapping.Entry entry = Mapping.Entry.of(notNull("key", key), value.locatedHere()).asRaw();
     return copy(tree.with(entry, keyOrder()));
   }
 

@@ -10,7 +10,8 @@ public final class ExpressionException extends IllegalArgumentException {
    * How far reading came: up to a token that cannot be, or up to tokens that do not fit together.
    */
   public enum Kind {
-    LEXING, PARSING
+    LEXING,
+    PARSING
   }
 
   private final Kind kind;

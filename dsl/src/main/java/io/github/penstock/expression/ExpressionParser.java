@@ -263,7 +263,8 @@ public final class ExpressionParser {
 
     String describe() {
       return is(TokenKind.FUNCTION)
-          ? "call of \"" + token.text() + "\"" : "\"" + token.text() + "\"";
+          ? "call of \"" + token.text() + "\""
+          : "\"" + token.text() + "\"";
     }
   }
 }

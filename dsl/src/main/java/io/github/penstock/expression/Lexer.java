@@ -100,7 +100,8 @@ final class Lexer {
 
   private static String unexpected(String word) {
     return "unexpected " + (word.startsWith("\"")
-        ? word + "; expected a text in single quotes" : "\"" + word + "\"");
+        ? word + "; expected a text in single quotes"
+        : "\"" + word + "\"");
   }
 
   private TokenKind kindOfWord(String word, int end) {

@@ -43,7 +43,8 @@ public final class ObjectExpr extends TypedCode implements Expr {
   /** The value of one key, whatever characters it has: dots are no separators here. */
   public AnyExpr at(String key) {
     return new AnyExpr(Literals.hasTemplate(key)
-        ? bare().index(Literals.code(key)) : bare().property(key));
+        ? bare().index(Literals.code(key))
+        : bare().property(key));
   }
 
   /** All values, whatever their keys: {@code object.*}. */

@@ -111,7 +111,8 @@ public sealed interface Syntax {
 
   /** Two sides that are compared. */
   record Comparison(Operator operator, Syntax left, Syntax right, int start, int end)
-      implements Syntax {
+      implements
+        Syntax {
     public Comparison {
       if (operator.isLogical()) {
         throw new IllegalArgumentException(operator + " does not compare");

@@ -22,7 +22,8 @@ public sealed interface TemplatePart {
    * @param codeStart where the expression begins in the scalar
    */
   record Expression(String text, String code, int start, int codeStart, int end)
-      implements TemplatePart {
+      implements
+        TemplatePart {
 
     /**
      * The expression as a tree, whose offsets count in the scalar.

@@ -64,7 +64,8 @@ public final class Templates {
   }
 
   private static TemplatePart.Expression template(String scalar, int start, int end) {
-    return expression(scalar.substring(start, end), scalar.substring(start + OPEN.length(), end - 2),
+    return expression(scalar.substring(start, end),
+        scalar.substring(start + OPEN.length(), end - 2),
         start, start + OPEN.length());
   }
 

@@ -2,7 +2,11 @@ package io.github.penstock.expression;
 
 /** The kinds of tokens, by what may come before them and after them. */
 enum TokenKind {
-  NULL, TRUE, FALSE, NUMBER, STRING,
+  NULL,
+  TRUE,
+  FALSE,
+  NUMBER,
+  STRING,
   /** A word that stands alone. */
   NAME,
   /** A word after a dot. */
@@ -13,7 +17,16 @@ enum TokenKind {
   ANY_INDEX,
   /** A word before a parenthesis. */
   FUNCTION,
-  OPEN_CALL, OPEN_GROUP, OPEN_INDEX, CLOSE, CLOSE_INDEX, COMMA, DOT, NOT, OPERATOR, END;
+  OPEN_CALL,
+  OPEN_GROUP,
+  OPEN_INDEX,
+  CLOSE,
+  CLOSE_INDEX,
+  COMMA,
+  DOT,
+  NOT,
+  OPERATOR,
+  END;
 
   /** Whether the token is the last one of a value, so that an operator may follow. */
   boolean endsValue() {

@@ -66,7 +66,8 @@ public record Vocabulary(List<String> contexts, List<ExpressionFunction> functio
   }
 
   private static String expected(List<String> names) {
-    return names.isEmpty() ? "none is known here"
+    return names.isEmpty()
+        ? "none is known here"
         : names.stream().sorted().collect(Collectors.joining("\", \"", "expected one of \"", "\""));
   }
 }

@@ -106,7 +106,8 @@ public final class HclWriter {
   }
 
   private static int width(String lead) {
-    return lead.chars().allMatch(c -> c < 128) ? lead.length()
+    return lead.chars().allMatch(c -> c < 128)
+        ? lead.length()
         : (int) GRAPHEME.matcher(lead).results().count();
   }
 

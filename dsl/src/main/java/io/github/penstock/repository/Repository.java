@@ -1,5 +1,6 @@
 package io.github.penstock.repository;
 
+import io.github.penstock.element.Ordered;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Repository {
   }
 
   public static Repository of(Collection<? extends RepositoryFile> files) {
-    return new Repository(List.copyOf(files));
+    return new Repository(Ordered.listOf(files));
   }
 
   /** A copy with more files. */
@@ -29,7 +30,7 @@ public final class Repository {
   /** A copy with more files. */
   public Repository and(Collection<? extends RepositoryFile> more) {
     List<RepositoryFile> all = new ArrayList<>(files);
-    all.addAll(more);
+    all.addAll(Ordered.listOf(more));
     return new Repository(all);
   }
 

@@ -1,14 +1,12 @@
 package io.github.penstock.workflow;
 
 import io.github.penstock.expression.Expr;
-import io.github.penstock.origin.Origin;
-import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The call of an action, before it becomes a step with {@link Penstock#uses}. Immutable.
@@ -57,45 +55,42 @@ public abstract class Action<S extends Action<S, O>, O> {
     return withNode(input, Scalar.of(value));
   }
 
+  /** Sets a text of one character; without this overload Java would write its number. */
+  public final S with(String input, char value) {
+    return with(input, String.valueOf(value));
+  }
+
   /**
    * Takes this version of the action here, whatever the repository's other files use.
    *
    * @param version a tag, branch or commit
    */
   public final S at(String version) {
-    String uses = call.uses().split("@", 2)[0] + "@" + version;
-    return copy(new ActionCall(uses, call.inputs()));
+    return copy(call.at(version));
   }
 
   /** Adds items to an input that takes one to a line. */
   protected final S withLines(String input, String... items) {
-    List<String> all = items(input, "\n", items);
-    return all.isEmpty()
-        ? copy(call)
-        : with(input, all.size() == 1 ? all.get(0) : String.join("\n", all) + "\n");
+    List<String> lines = new ArrayList<>(before(input).stream().flatMap(String::lines).toList());
+    lines.addAll(List.of(items));
+    if (items.length == 0) {
+      return copy(call);
+    }
+    return with(input, lines.size() == 1 ? lines.get(0) : String.join("\n", lines) + "\n");
   }
 
   /** Adds items to an input that takes them with a separator between them. */
   protected final S withList(String input, String separator, String... items) {
-    List<String> all = items(input, separator, items);
-    return all.isEmpty() ? copy(call) : with(input, String.join(separator, all));
+    List<String> all = new ArrayList<>(before(input).stream().toList());
+    all.addAll(List.of(items));
+    return items.length == 0 ? copy(call) : with(input, String.join(separator, all));
   }
 
-  private List<String> items(String input, String separator, String... more) {
-    String before = call.inputs().text(input).orElse("");
-    String bare = before.endsWith("\n") ? before.substring(0, before.length() - 1) : before;
-    List<String> all = new ArrayList<>();
-    if (!bare.isEmpty()) {
-      all.add(bare);
-    }
-    all.addAll(Arrays.asList(more));
-    return all.size() > 1 && !separator.equals("\n") || all.size() < 2
-        ? all
-        : String.join("\n", all).lines().toList();
+  private Optional<String> before(String input) {
+    return call.inputs().text(input);
   }
 
   private S withNode(String input, Node value) {
-    Mapping inputs = call.inputs().with(input, value.withOrigin(Origin.here()));
-    return copy(new ActionCall(call.uses(), inputs));
+    return copy(new ActionCall(call.uses(), call.inputs().with(input, value.locatedHere())));
   }
 }

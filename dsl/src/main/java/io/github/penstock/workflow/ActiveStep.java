@@ -2,6 +2,7 @@ package io.github.penstock.workflow;
 
 import io.github.penstock.expression.BoolExpr;
 import io.github.penstock.expression.NumberExpr;
+import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.Outcome;
 import io.github.penstock.expression.Reference;
 import io.github.penstock.expression.StringExpr;
@@ -14,7 +15,7 @@ import io.github.penstock.yaml.Mapping;
  */
 public abstract sealed class ActiveStep<S extends ActiveStep<S>> extends StepElement<S>
     implements
-      HasEnv<S> permits RunStep, UsesStep {
+    HasEnv<S> permits RunStep, UsesStep {
 
   ActiveStep(Mapping tree) {
     super(tree);
@@ -42,6 +43,11 @@ public abstract sealed class ActiveStep<S extends ActiveStep<S>> extends StepEle
   @Override
   public final S env(Env shared) {
     return put("env", shared.addTo(tree()));
+  }
+
+  @Override
+  public final S env(ObjectExpr all) {
+    return put("env", all);
   }
 
   /**

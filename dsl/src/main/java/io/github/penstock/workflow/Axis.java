@@ -3,9 +3,7 @@ package io.github.penstock.workflow;
 import io.github.penstock.yaml.Mapping;
 
 /** An axis of a matrix; made by {@link Penstock#axis} and its like. */
-public sealed interface Axis
-    permits
-      StringAxis, NumberAxis, BoolAxis, RunnerAxis, ObjectAxis, ComputedAxis {
+public sealed interface Axis permits ValueAxis, ComputedAxis {
 
   /** Its key under {@code matrix}. */
   String name();

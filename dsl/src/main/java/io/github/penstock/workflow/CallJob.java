@@ -6,7 +6,6 @@ import io.github.penstock.expression.NumberExpr;
 import io.github.penstock.expression.Reference;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,7 @@ public final class CallJob extends JobElement<CallJob> implements AnyJob {
 
   /** Takes a version, tag or commit of the called workflow that Penstock does not manage. */
   public CallJob at(String ref) {
-    String uses = tree().text("uses").orElseThrow();
-    return put("uses", uses.split("@", 2)[0] + "@" + notNull("version", ref));
+    return put("uses", ActionCall.of(tree().text("uses").orElseThrow()).at(ref).uses());
   }
 
   public CallJob with(StringInput input, String value) {
@@ -78,6 +76,11 @@ public final class CallJob extends JobElement<CallJob> implements AnyJob {
     return with(input, notNull(input, value).toString());
   }
 
+  /** Sets a text of one character; without this overload Java would write its number. */
+  public CallJob with(String input, char value) {
+    return with(input, String.valueOf(value));
+  }
+
   public CallJob with(String input, boolean value) {
     return putIn("with", input, Scalar.of(value));
   }
@@ -90,9 +93,25 @@ public final class CallJob extends JobElement<CallJob> implements AnyJob {
     return secret(secret.name(), value);
   }
 
+  public CallJob secret(Secret secret, String value) {
+    return secret(secret.name(), value);
+  }
+
   public CallJob secret(String secret, StringExpr value) {
-    Node text = Scalar.text(notNull(secret, value).toString());
-    return putIn("secrets", secret, text);
+    return secret(secret, notNull(secret, value).toString());
+  }
+
+  /**
+   * Hands a secret on.
+   *
+   * @throws IllegalArgumentException if all secrets are inherited
+   */
+  public CallJob secret(String secret, String value) {
+    if (tree().text("secrets").isPresent()) {
+      throw new IllegalArgumentException("secrets are inherited already; GitHub takes no secret \""
+          + secret + "\" beside that");
+    }
+    return putIn("secrets", secret, Scalar.text(notNull(secret, value)));
   }
 
   /** Hands all secrets of the caller on. */

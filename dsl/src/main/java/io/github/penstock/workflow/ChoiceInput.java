@@ -17,7 +17,8 @@ public final class ChoiceInput<E> extends InputElement<ChoiceInput<E>> {
   private final Map<E, String> options;
 
   ChoiceInput(String name, Map<E, String> options) {
-    this(name, ofType("choice").with("options", Sequence.ofTexts(options.values()).compact()), options);
+    this(name, ofType("choice").with("options", Sequence.ofTexts(options.values()).compact()),
+        options);
     if (new HashSet<>(options.values()).size() < options.size()) {
       throw new IllegalArgumentException("options of input \"" + name
           + "\" are not distinct: " + options.values());

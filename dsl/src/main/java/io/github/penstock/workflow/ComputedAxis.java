@@ -66,6 +66,11 @@ public final class ComputedAxis implements Axis {
     return at(value.toString());
   }
 
+  /** A text of one character in a row; without this overload Java would write its number. */
+  public Cell at(char value) {
+    return at(String.valueOf(value));
+  }
+
   /** The value in a row. */
   public Cell at(boolean value) {
     return Cell.of(name, Scalar.of(value));

@@ -20,7 +20,13 @@ public final class Concurrency extends Element<Concurrency> {
     /** A newer one takes the place of the one that waits; GitHub's default. */
     SINGLE,
     /** All wait. Not together with {@code cancel-in-progress}. */
-    MAX
+    MAX;
+
+    /** As {@code queue:} names it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private Concurrency(Mapping tree) {
@@ -60,7 +66,7 @@ public final class Concurrency extends Element<Concurrency> {
   }
 
   public Concurrency queue(Queue queue) {
-    return put("queue", queue.name().toLowerCase(Locale.ROOT));
+    return put("queue", queue.toString());
   }
 
   public Concurrency queue(StringExpr queue) {

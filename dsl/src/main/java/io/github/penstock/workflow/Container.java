@@ -1,6 +1,8 @@
 package io.github.penstock.workflow;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.expression.ArrayExpr;
+import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
@@ -31,8 +33,13 @@ public final class Container extends Element<Container> implements HasEnv<Contai
   }
 
   public Container credentials(String user, StringExpr password) {
-    return putIn("credentials", "username", Scalar.text(user)).putIn("credentials", "password",
-        Scalar.text(password.toString()));
+    return put("credentials", Mapping.of("username", Scalar.text(notNull("username", user)))
+        .with("password", Scalar.text(notNull("password", password).toString())));
+  }
+
+  /** Both, known when the workflow runs. */
+  public Container credentials(ObjectExpr credentials) {
+    return put("credentials", credentials);
   }
 
   public Container credentials(StringExpr user, StringExpr password) {
@@ -42,6 +49,11 @@ public final class Container extends Element<Container> implements HasEnv<Contai
   @Override
   public Container env(Env shared) {
     return put("env", shared.addTo(tree()));
+  }
+
+  @Override
+  public Container env(ObjectExpr all) {
+    return put("env", all);
   }
 
   /** Opens a port of the container under the same number on the runner. */
@@ -57,6 +69,16 @@ public final class Container extends Element<Container> implements HasEnv<Contai
   /** Adds ports as docker writes them: {@code 5432:5432}, {@code 6379/tcp}. */
   public Container ports(String... ports) {
     return appendTexts("ports", List.of(ports));
+  }
+
+  /** All ports, known when the workflow runs. */
+  public Container ports(ArrayExpr ports) {
+    return put("ports", ports);
+  }
+
+  /** All volumes, known when the workflow runs. */
+  public Container volumes(ArrayExpr volumes) {
+    return put("volumes", volumes);
   }
 
   /** Adds volumes as docker writes them: {@code /data:/var/lib/data}. */
@@ -99,6 +121,9 @@ public final class Container extends Element<Container> implements HasEnv<Contai
 
   /** Starts the job's steps when the check passes in the service. */
   public Container health(Health check) {
+    if (tree().text("options").filter(options -> options.contains("--health-cmd")).isPresent()) {
+      throw new IllegalArgumentException("the container has a health check already");
+    }
     return options(check.options());
   }
 }

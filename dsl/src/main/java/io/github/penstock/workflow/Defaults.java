@@ -1,6 +1,7 @@
 package io.github.penstock.workflow;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
@@ -16,6 +17,11 @@ public final class Defaults extends Element<Defaults> {
   /** Defaults of run steps, none yet. */
   public static Defaults run() {
     return new Defaults(Mapping.EMPTY);
+  }
+
+  /** Defaults of run steps that are known when the workflow runs. */
+  public static Defaults run(ObjectExpr defaults) {
+    return run().put("run", defaults);
   }
 
   @Override
@@ -34,6 +40,10 @@ public final class Defaults extends Element<Defaults> {
 
   public Defaults shell(String command) {
     return putIn("run", "shell", Scalar.text(notNull("shell", command)));
+  }
+
+  public Defaults shell(StringExpr command) {
+    return shell(command.toString());
   }
 
   public Defaults workingDirectory(String folder) {

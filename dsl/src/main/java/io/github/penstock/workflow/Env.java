@@ -1,10 +1,10 @@
 package io.github.penstock.workflow;
 
 import io.github.penstock.expression.Expr;
-import io.github.penstock.origin.Origin;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
+import java.util.Objects;
 
 /** Environment variables to share, in the author's order. Immutable. */
 public final class Env {
@@ -36,11 +36,11 @@ public final class Env {
   }
 
   public Env and(String name, String value) {
-    return and(name, Scalar.text(value));
+    return and(name, Scalar.text(Objects.requireNonNull(value, () -> name + " is null")));
   }
 
   public Env and(String name, Expr value) {
-    return and(name, Scalar.text(value.toString()));
+    return and(name, Objects.requireNonNull(value, () -> name + " is null").toString());
   }
 
   public Env and(String name, boolean value) {
@@ -56,7 +56,7 @@ public final class Env {
   }
 
   private Env and(String name, Node value) {
-    return new Env(variables.with(name, value.withOrigin(Origin.here())));
+    return new Env(variables.with(name, value.locatedHere()));
   }
 
   /** What stands under {@code env} of an element when these are added. */

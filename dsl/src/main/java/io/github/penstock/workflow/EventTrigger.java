@@ -15,7 +15,7 @@ import java.util.List;
  */
 public abstract class EventTrigger<S extends EventTrigger<S>> extends Element<S>
     implements
-      Trigger {
+    Trigger {
 
   private static final List<String> KEYS = List.of("types", "workflows", "names", "versions",
       "branches", "branches-ignore", "tags", "tags-ignore", "paths", "paths-ignore", "inputs",
@@ -56,7 +56,7 @@ public abstract class EventTrigger<S extends EventTrigger<S>> extends Element<S>
   }
 
   final S appendFilter(String key, String... patterns) {
-    return appendTexts(key, List.of(patterns));
+    return appendTexts(key, Arrays.asList(patterns));
   }
 
   /** Adds workflows as GitHub calls them: by their name, or else by their path. */

@@ -1,6 +1,7 @@
 package io.github.penstock.workflow;
 
 import io.github.penstock.expression.Expr;
+import io.github.penstock.expression.ObjectExpr;
 
 /**
  * An element that sets environment variables. A variable that is set again is replaced. There are no
@@ -12,6 +13,9 @@ public interface HasEnv<S> {
 
   /** Adds variables that several elements share. */
   S env(Env shared);
+
+  /** All variables, known when the workflow runs, in place of any others. */
+  S env(ObjectExpr all);
 
   default S env(String name, String value) {
     return env(Env.of(name, value));

@@ -1,7 +1,6 @@
 package io.github.penstock.workflow;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -37,8 +36,7 @@ public sealed interface Input permits CallInput, InputElement {
    * {@code workflow_dispatch}.
    */
   static <E extends Enum<E>> ChoiceInput<E> choice(String name, Class<E> type) {
-    return choice(name, type,
-        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return choice(name, type, Names::spelt);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public abstract sealed class InputElement<S extends InputElement<S>> extends Element<S>
     implements
-      Input permits StringInput, BoolInput, NumberInput, ChoiceInput, EnvironmentInput {
+    Input permits StringInput, BoolInput, NumberInput, ChoiceInput, EnvironmentInput {
 
   private static final List<String> KEYS =
       List.of("description", "deprecationMessage", "type", "required", "default", "options");

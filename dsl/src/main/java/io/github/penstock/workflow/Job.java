@@ -5,6 +5,7 @@ import io.github.penstock.expression.ArrayExpr;
 import io.github.penstock.expression.BoolExpr;
 import io.github.penstock.expression.Expr;
 import io.github.penstock.expression.NumberExpr;
+import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.Reference;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.yaml.Mapping;
@@ -44,6 +45,9 @@ public final class Job extends JobElement<Job> implements AnyJob, HasEnv<Job> {
 
   /** Runs on a runner that has all these labels. */
   public Job runsOn(String... labels) {
+    if (labels.length == 0) {
+      throw new IllegalArgumentException("runsOn() names no label; expected at least one");
+    }
     return put("runs-on", labels.length == 1
         ? Scalar.text(labels[0])
         : Sequence.ofTexts(List.of(labels)).compact());
@@ -104,6 +108,11 @@ public final class Job extends JobElement<Job> implements AnyJob, HasEnv<Job> {
     return put("environment", name);
   }
 
+  /** An environment, with name and address, that is known when the workflow runs. */
+  public Job environment(ObjectExpr environment) {
+    return put("environment", environment);
+  }
+
   public Job environment(Environment environment) {
     return put("environment", environment);
   }
@@ -113,9 +122,24 @@ public final class Job extends JobElement<Job> implements AnyJob, HasEnv<Job> {
     return put("container", container);
   }
 
+  /** Runs all steps in a container that is known when the workflow runs. */
+  public Job container(ObjectExpr container) {
+    return put("container", container);
+  }
+
   /** Starts a container beside the job; needs a Linux runner. */
   public Job service(String name, Container container) {
-    return putIn("services", name, notNull(name, container).tree());
+    return putNewIn("services", name, notNull(name, container).tree(), "service");
+  }
+
+  /** Starts a container that is known when the workflow runs; an empty image starts none. */
+  public Job service(String name, ObjectExpr container) {
+    return putNewIn("services", name, Scalar.text(container.toString()), "service");
+  }
+
+  /** Starts containers that are known when the workflow runs. */
+  public Job services(ObjectExpr services) {
+    return put("services", services);
   }
 
   @Override
@@ -123,13 +147,19 @@ public final class Job extends JobElement<Job> implements AnyJob, HasEnv<Job> {
     return put("env", shared.addTo(tree()));
   }
 
+  @Override
+  public Job env(ObjectExpr all) {
+    return put("env", all);
+  }
+
   public Job defaults(Defaults defaults) {
-    return put("defaults", defaults);
+    return defaults.tree().isEmpty() ? this : put("defaults", defaults);
   }
 
   /** Hands a value to the jobs that need this one. */
   public Job output(Output output, String value) {
-    return putIn("outputs", output.name(), Scalar.text(notNull(output.name(), value)));
+    return putNewIn("outputs", output.name(), Scalar.text(notNull(output.name(), value)),
+        "output");
   }
 
   /** Hands a value to the jobs that need this one. */

@@ -3,6 +3,7 @@ package io.github.penstock.workflow;
 import io.github.penstock.element.Element;
 import io.github.penstock.element.Ordered;
 import io.github.penstock.expression.BoolExpr;
+import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.Outcome;
 import io.github.penstock.expression.Reference;
 import io.github.penstock.expression.StringExpr;
@@ -19,7 +20,7 @@ import java.util.List;
  */
 public abstract sealed class JobElement<S extends JobElement<S>> extends Element<S>
     permits
-      Job, CallJob {
+    Job, CallJob {
 
   private final String id;
 
@@ -61,20 +62,30 @@ public abstract sealed class JobElement<S extends JobElement<S>> extends Element
 
   /** Adds scopes to what the token may do; what is not named is not allowed. */
   public final S permissions(Permission... permissions) {
-    return permissions.length == 0 ? self() : permissions(Permissions.of(permissions));
+    return permissions(Permissions.of(permissions));
   }
 
   public final S permissions(Permissions permissions) {
-    return put("permissions", permissions.addTo(tree()));
+    return permissions.isEmpty() ? self() : put("permissions", permissions.addTo(tree()));
   }
 
   public final S concurrency(Concurrency concurrency) {
     return put("concurrency", concurrency);
   }
 
+  /** A group that is known when the workflow runs. */
+  public final S concurrency(StringExpr group) {
+    return put("concurrency", group);
+  }
+
   /** Runs the job once for each combination of a matrix. */
   public final S strategy(Matrix matrix) {
     return put("strategy", matrix);
+  }
+
+  /** A strategy that is known when the workflow runs, {@code fail-fast} and all. */
+  public final S strategy(ObjectExpr strategy) {
+    return put("strategy", strategy);
   }
 
   /** How the job ended, for one that needs it: {@code needs.<id>.result}. */

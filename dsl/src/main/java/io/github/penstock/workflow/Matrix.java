@@ -8,7 +8,6 @@ import io.github.penstock.expression.NumberExpr;
 import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
-import io.github.penstock.yaml.Sequence;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,6 +24,9 @@ public final class Matrix extends Element<Matrix> {
   }
 
   static Matrix of(List<Axis> axes) {
+    if (axes.isEmpty()) {
+      throw new IllegalArgumentException("matrix() has no axis; expected at least one");
+    }
     Mapping matrix = Mapping.EMPTY;
     for (Axis axis : axes) {
       if (matrix.has(axis.name())) {
@@ -98,11 +100,6 @@ public final class Matrix extends Element<Matrix> {
   }
 
   private Matrix addRows(String key, Collection<Row> rows) {
-    if (rows.isEmpty()) {
-      return self();
-    }
-    Sequence before = tree().mapping("matrix").sequence(key);
-    return putIn("matrix", key,
-        before.add(Ordered.<Row>listOf(rows).stream().map(Row::tree).toList()));
+    return appendIn("matrix", key, Ordered.<Row>listOf(rows).stream().map(Row::tree).toList());
   }
 }

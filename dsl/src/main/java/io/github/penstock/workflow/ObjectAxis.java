@@ -4,12 +4,10 @@ import io.github.penstock.expression.BoolExpr;
 import io.github.penstock.expression.Expr;
 import io.github.penstock.expression.NumberExpr;
 import io.github.penstock.expression.ObjectExpr;
-import io.github.penstock.expression.Reference;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
-import io.github.penstock.yaml.Sequence;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,34 +16,21 @@ import java.util.Optional;
  *
  * @param <T> the Java type of the objects
  */
-public final class ObjectAxis<T> implements Axis {
+public final class ObjectAxis<T> extends ValueAxis {
 
-  private final String name;
   private final List<Field<T, ?>> fields;
-  private final Sequence values;
 
   ObjectAxis(String name, List<T> values, List<Field<T, ?>> fields) {
-    this.name = name;
+    super(name, values.stream().map(value -> mapping(value, fields)).toList());
     this.fields = List.copyOf(fields);
-    this.values = Axes.sequence(values.stream().map(this::mapping).toList());
   }
 
-  private Mapping mapping(T value) {
+  private static <T> Mapping mapping(T value, List<Field<T, ?>> fields) {
     Mapping properties = Mapping.EMPTY;
     for (Field<T, ?> field : fields) {
       properties = properties.with(field.name(), field.of(value));
     }
     return properties;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Mapping addTo(Mapping matrix) {
-    return matrix.with(name, values);
   }
 
   /**
@@ -54,17 +39,17 @@ public final class ObjectAxis<T> implements Axis {
    * @throws IllegalArgumentException if the axis does not have this field
    */
   public <E extends Expr> E get(Field<T, E> field) {
-    return require(field).in(name);
+    return require(field).in(name());
   }
 
   /** The whole object in the run at hand: {@code matrix.<name>}. */
   public ObjectExpr value() {
-    return Reference.of("matrix", name).asObject();
+    return reference().asObject();
   }
 
   /** An object in a row, with all its fields. */
   public Cell at(T value) {
-    return Cell.of(name, mapping(value));
+    return Cell.of(name(), mapping(value, fields));
   }
 
   /** A property in a row. */
@@ -88,13 +73,13 @@ public final class ObjectAxis<T> implements Axis {
   }
 
   private Cell cell(Field<T, ?> field, Node value) {
-    return new Cell(name, Optional.of(require(field).name()), value);
+    return new Cell(name(), Optional.of(require(field).name()), value);
   }
 
   private <F extends Field<T, ?>> F require(F field) {
     List<String> names = fields.stream().map(Field::name).toList();
     if (!names.contains(field.name())) {
-      throw new IllegalArgumentException("axis \"" + name + "\" has no field \"" + field.name()
+      throw new IllegalArgumentException("axis \"" + name() + "\" has no field \"" + field.name()
           + "\"" + Names.expected(names));
     }
     return field;

@@ -7,6 +7,7 @@ package io.github.penstock.workflow;
  */
 public record Output(String name, String description) {
 
+  /** The same name; the text goes where GitHub takes one. */
   public Output description(String text) {
     return new Output(name, text);
   }
@@ -18,5 +19,11 @@ public record Output(String name, String description) {
    */
   public String set(String shellValue) {
     return "echo \"" + name + "=" + shellValue + "\" >> \"$GITHUB_OUTPUT\"";
+  }
+
+  /** Its name. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -14,6 +14,9 @@ public final class ParallelSteps extends Element<ParallelSteps> implements Step 
   }
 
   static ParallelSteps of(Collection<? extends ActiveStep<?>> steps) {
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException("parallel() has no step; expected at least one");
+    }
     return new ParallelSteps(Mapping.EMPTY).append("parallel",
         Ordered.<ActiveStep<?>>listOf(steps).stream().map(ActiveStep::tree).toList());
   }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The words of a workflow; import them statically: {@code import static
@@ -44,6 +46,11 @@ public final class Penstock {
   /** A step that runs a script. */
   public static RunStep run(String script) {
     return RunStep.of(script);
+  }
+
+  /** A step that runs a script which is known when the workflow runs. */
+  public static RunStep run(StringExpr script) {
+    return RunStep.of(script.toString());
   }
 
   /**
@@ -115,12 +122,35 @@ public final class Penstock {
     return new StringAxis(name, List.of(values));
   }
 
+  /** An axis of texts, in the collection's order. */
+  public static StringAxis axis(String name, Collection<String> values) {
+    return new StringAxis(name, Ordered.<String>listOf(values));
+  }
+
+  /** An axis of characters as texts; without this overload Java would write their numbers. */
+  public static StringAxis axis(String name, char... values) {
+    return new StringAxis(name, String.valueOf(values).chars()
+        .mapToObj(character -> String.valueOf((char) character)).toList());
+  }
+
+  /** An axis of all constants of an enum, {@code PRE_RELEASE} being written {@code pre-release}. */
+  public static <E extends Enum<E>> EnumAxis<E> axis(String name, Class<E> type) {
+    return axis(name, type, Names::spelt);
+  }
+
+  /** An axis of all constants of an enum, each written as the function says. */
+  public static <E extends Enum<E>> EnumAxis<E> axis(String name, Class<E> type,
+      Function<? super E, String> text) {
+    return new EnumAxis<>(name, List.of(type.getEnumConstants()), text);
+  }
+
   public static NumberAxis axis(String name, int... values) {
     return new NumberAxis(name, Arrays.stream(values).asLongStream().boxed().toList());
   }
 
   public static BoolAxis axis(String name, boolean... values) {
-    return new BoolAxis(name, Axes.list(values));
+    return new BoolAxis(name,
+        IntStream.range(0, values.length).mapToObj(index -> values[index]).toList());
   }
 
   public static RunnerAxis axis(String name, Runner... values) {
@@ -135,6 +165,13 @@ public final class Penstock {
   /** An axis that only rows of include set. */
   public static ComputedAxis extra(String name) {
     return ComputedAxis.ofRowsOnly(name);
+  }
+
+  /** An axis of objects, each with these fields. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <T> ObjectAxis<T> objects(String name, T[] values, Field<T, ?>... fields) {
+    return objects(name, List.of(values), fields);
   }
 
   /** An axis of objects, each with these fields. */

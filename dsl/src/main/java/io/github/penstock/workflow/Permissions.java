@@ -1,5 +1,6 @@
 package io.github.penstock.workflow;
 
+import io.github.penstock.element.Ordered;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
@@ -20,15 +21,15 @@ public final class Permissions {
     this.whole = whole;
   }
 
-  /** These scopes, and no other. */
+  /** These scopes; what is not named is not allowed. */
   public static Permissions of(Permission... permissions) {
     return of(List.of(permissions));
   }
 
-  /** These scopes, and no other. */
+  /** These scopes; what is not named is not allowed. */
   public static Permissions of(Collection<Permission> permissions) {
     Mapping scopes = Mapping.EMPTY;
-    for (Permission permission : permissions) {
+    for (Permission permission : Ordered.<Permission>listOf(permissions)) {
       scopes = scopes.with(permission.scope(), Scalar.text(permission.access()));
     }
     return new Permissions(scopes, false);
@@ -49,11 +50,20 @@ public final class Permissions {
     return new Permissions(Scalar.text("write-all"), true);
   }
 
+  /** Whether it says nothing at all; {@link #none} says that nothing is allowed. */
+  boolean isEmpty() {
+    return !whole && ((Mapping) value).isEmpty();
+  }
+
   /** What an element's token may do with these added. */
   Node addTo(Mapping element) {
     if (whole) {
       return value;
     }
+    element.text("permissions").ifPresent(shorthand -> {
+      throw new IllegalArgumentException("permissions are \"" + shorthand
+          + "\" already; GitHub has no way to add a scope to that");
+    });
     Mapping all = element.mapping("permissions");
     for (Mapping.Entry scope : ((Mapping) value).entries()) {
       all = all.with(scope.name(), scope.value());

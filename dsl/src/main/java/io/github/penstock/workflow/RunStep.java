@@ -34,6 +34,11 @@ public final class RunStep extends ActiveStep<RunStep> {
     return put("shell", command);
   }
 
+  /** A shell that is known when the step runs; only a composite action takes it. */
+  public RunStep shell(StringExpr command) {
+    return put("shell", command);
+  }
+
   public RunStep workingDirectory(String folder) {
     return put("working-directory", folder);
   }

@@ -1,10 +1,10 @@
 package io.github.penstock.workflow;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.expression.ArrayExpr;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
-import io.github.penstock.yaml.Sequence;
 import java.util.List;
 
 /** The runners of a group, those with the labels where some are named. */
@@ -30,9 +30,14 @@ public final class RunnerGroup extends Element<RunnerGroup> {
 
   /** Only runners that have all these labels. */
   public RunnerGroup labels(String... labels) {
-    return put("labels", labels.length == 1
-        ? Scalar.text(labels[0])
-        : Sequence.ofTexts(List.of(labels)).compact());
+    return labels.length == 1
+        ? put("labels", Scalar.text(labels[0]))
+        : appendTexts("labels", List.of(labels));
+  }
+
+  /** Only runners that have all labels of the list. */
+  public RunnerGroup labels(ArrayExpr labels) {
+    return put("labels", labels);
   }
 
   public RunnerGroup labels(StringExpr label) {

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public abstract sealed class StepElement<S extends StepElement<S>> extends Element<S>
     implements
-      Step permits ActiveStep, Wait, Cancel {
+    Step permits ActiveStep, Wait, Cancel {
 
   private static final List<String> KEYS = List.of("name", "id", "if", "background",
       "continue-on-error", "timeout-minutes", "uses", "with", "env", "shell",

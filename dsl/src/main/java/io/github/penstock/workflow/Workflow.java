@@ -1,7 +1,9 @@
 package io.github.penstock.workflow;
 
+import io.github.penstock.element.Distinct;
 import io.github.penstock.element.Element;
 import io.github.penstock.element.Ordered;
+import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.YamlFile;
@@ -95,19 +97,18 @@ public final class Workflow extends Element<Workflow> implements YamlFile, HasEn
   public Workflow on(Trigger... triggers) {
     Workflow workflow = this;
     for (Trigger trigger : triggers) {
-      Distinct.require(workflow.tree().mapping("on"), trigger.event(), "event");
-      workflow = workflow.putIn("on", trigger.event(), trigger.node());
+      workflow = workflow.putNewIn("on", trigger.event(), trigger.node(), "event");
     }
     return workflow;
   }
 
   /** Adds scopes to what the token of all jobs may do; what is not named is not allowed. */
   public Workflow permissions(Permission... permissions) {
-    return permissions.length == 0 ? this : permissions(Permissions.of(permissions));
+    return permissions(Permissions.of(permissions));
   }
 
   public Workflow permissions(Permissions permissions) {
-    return put("permissions", permissions.addTo(tree()));
+    return permissions.isEmpty() ? this : put("permissions", permissions.addTo(tree()));
   }
 
   @Override
@@ -115,12 +116,22 @@ public final class Workflow extends Element<Workflow> implements YamlFile, HasEn
     return put("env", shared.addTo(tree()));
   }
 
+  @Override
+  public Workflow env(ObjectExpr all) {
+    return put("env", all);
+  }
+
   public Workflow defaults(Defaults defaults) {
-    return put("defaults", defaults);
+    return defaults.tree().isEmpty() ? this : put("defaults", defaults);
   }
 
   public Workflow concurrency(Concurrency concurrency) {
     return put("concurrency", concurrency);
+  }
+
+  /** A group that is known when the workflow runs. */
+  public Workflow concurrency(StringExpr group) {
+    return put("concurrency", group);
   }
 
   /** Appends jobs. */

@@ -22,8 +22,7 @@ public final class WorkflowCallTrigger extends EventTrigger<WorkflowCallTrigger>
   public WorkflowCallTrigger inputs(CallInput... inputs) {
     WorkflowCallTrigger trigger = this;
     for (CallInput input : inputs) {
-      Distinct.require(trigger.tree().mapping("inputs"), input.name(), "input");
-      trigger = trigger.putIn("inputs", input.name(), input.tree());
+      trigger = trigger.putNewIn("inputs", input.name(), input.tree(), "input");
     }
     return trigger;
   }
@@ -32,8 +31,8 @@ public final class WorkflowCallTrigger extends EventTrigger<WorkflowCallTrigger>
   public WorkflowCallTrigger secrets(Secret... secrets) {
     WorkflowCallTrigger trigger = this;
     for (Secret secret : secrets) {
-      Distinct.require(trigger.tree().mapping("secrets"), secret.name(), "secret");
-      trigger = trigger.putIn("secrets", secret.name(), nothingIfEmpty(secret.tree()));
+      trigger = trigger.putNewIn("secrets", secret.name(), nothingIfEmpty(secret.tree()),
+          "secret");
     }
     return trigger;
   }
@@ -55,6 +54,7 @@ public final class WorkflowCallTrigger extends EventTrigger<WorkflowCallTrigger>
     Mapping declaration = output.description().isEmpty()
         ? Mapping.EMPTY
         : Mapping.of("description", Scalar.text(output.description()));
-    return putIn("outputs", output.name(), declaration.with("value", Scalar.text(value)));
+    return putNewIn("outputs", output.name(), declaration.with("value", Scalar.text(value)),
+        "output");
   }
 }

@@ -24,7 +24,6 @@ public final class WorkflowDispatchTrigger extends EventTrigger<WorkflowDispatch
   }
 
   private WorkflowDispatchTrigger input(InputElement<?> input) {
-    Distinct.require(tree().mapping("inputs"), input.name(), "input");
-    return putIn("inputs", input.name(), input.tree());
+    return putNewIn("inputs", input.name(), input.tree(), "input");
   }
 }

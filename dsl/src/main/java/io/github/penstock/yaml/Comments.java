@@ -60,13 +60,4 @@ public record Comments(List<String> before, Optional<String> trailing, List<Stri
   public Comments withTrailing(String text) {
     return new Comments(before, Optional.of(" " + text), after);
   }
-
-  /** This above the other: what a key takes over from a value that had comments of its own. */
-  public Comments and(Comments other) {
-    List<String> above = new ArrayList<>(before);
-    above.addAll(other.before);
-    List<String> below = new ArrayList<>(after);
-    below.addAll(other.after);
-    return new Comments(above, trailing.isPresent() ? trailing : other.trailing, below);
-  }
 }

@@ -111,16 +111,14 @@ public record Mapping(List<Entry> entries, boolean flow, Comments comments, Orig
   }
 
   /**
-   * A copy with this entry in place of the one of that name; a new one stands where the canonical
-   * order wants it, unknown keys last.
+   * A copy with this entry in place of the one of that name, comments included; a new one stands where
+   * the canonical order wants it, unknown keys last.
    */
   public Mapping with(Entry entry, List<String> order) {
     List<Entry> changed = new ArrayList<>(entries);
     int index = indexOf(entry.name());
     if (index >= 0) {
-      Scalar old = entries.get(index).key();
-      Comments comments = old.comments().and(entry.key().comments());
-      changed.set(index, entry.withKey(entry.key().withComments(comments)));
+      changed.set(index, entry);
     } else {
       changed.add(place(entry.name(), order), entry);
     }

@@ -16,6 +16,11 @@ public sealed interface Node permits Mapping, Sequence, Scalar {
 
   Node withOrigin(Origin origin);
 
+  /** This; with the line of the user's code that runs now where it has no origin yet. */
+  default Node locatedHere() {
+    return origin().isKnown() ? this : withOrigin(Origin.here());
+  }
+
   /**
    * Whether both hold the same data in the same order; comments, styles and origins do not count.
    * Scalars are the same when their {@link Scalar#type() type} and value are: {@code 3} is not

@@ -1,6 +1,7 @@
 package io.github.penstock.yaml;
 
 import io.github.penstock.origin.Origin;
+import java.util.Objects;
 
 /**
  * A scalar.
@@ -13,6 +14,10 @@ import io.github.penstock.origin.Origin;
 public record Scalar(String value, Style style, String source, Comments comments, Origin origin)
     implements
       Node {
+
+  public Scalar {
+    Objects.requireNonNull(value, "the value of a scalar is null");
+  }
 
   /** How a scalar is written. */
   public enum Style {

@@ -93,7 +93,8 @@ final class EveryWorkflowKeyTest {
   }
 
   @Test
-  void everyPermissionCanBeGrantedAsTheTableSays() throws IOException, ReflectiveOperationException {
+  void everyPermissionCanBeGrantedAsTheTableSays()
+      throws IOException, ReflectiveOperationException {
     Set<String> expected = new TreeSet<>();
     for (Mapping.Entry scope : table("permissions.yml").mapping("scopes").entries()) {
       ((Mapping) scope.value()).texts("values")

@@ -41,7 +41,8 @@ class BakeFileTest {
     assertThat(used).contains("annotations", "args", "attest", "cache-from", "cache-to", "call",
         "context", "contexts", "description", "dockerfile", "dockerfile-inline", "entitlements",
         "extra-hosts", "inherits", "labels", "matrix", "name", "network", "no-cache",
-        "no-cache-filter", "output", "platforms", "policy", "pull", "resources", "secret", "shm-size",
+        "no-cache-filter", "output", "platforms", "policy", "pull", "resources", "secret",
+        "shm-size",
         "ssh", "tags", "target", "ulimits");
   }
 
@@ -126,13 +127,15 @@ class BakeFileTest {
     assertThatThrownBy(() -> Variable.of("1a")).hasMessageStartingWith("variable name is \"1a\"");
     assertThatThrownBy(() -> Variable.of("BAKE_LOCAL_PLATFORM")).hasMessageContaining("ignores");
     assertThatThrownBy(() -> Variable.of("null")).hasMessageContaining("HCL reads as a value");
-    assertThatThrownBy(() -> BakeFunction.of("upper")).hasMessageContaining("which bake has itself");
+    assertThatThrownBy(() -> BakeFunction.of("upper"))
+        .hasMessageContaining("which bake has itself");
     assertThatThrownBy(() -> Hcl.call("uper")).hasMessageContaining("\"upper\"");
     assertThatThrownBy(() -> MatrixAxis.of("os", List.of())).hasMessageContaining("has no values");
     assertThatThrownBy(() -> BakeFile.of("bake.yml")).hasMessageContaining("\".hcl\"");
     assertThatThrownBy(() -> Target.of("a").tags("a\ud83d")).hasMessageContaining("U+D83D");
-    assertThatThrownBy(() -> Target.of("a").cacheFrom(BuildCache.gha().mode(CacheMode.MAX))).hasMessage(
-        "cache-from of target \"a\" has \"mode\", which only cache-to takes");
+    assertThatThrownBy(() -> Target.of("a").cacheFrom(BuildCache.gha().mode(CacheMode.MAX)))
+        .hasMessage(
+            "cache-from of target \"a\" has \"mode\", which only cache-to takes");
     assertThatThrownBy(() -> BakeFunction.of("f", Local.of("x")).call()).hasMessage(
         "function \"f\" is called with 0 arguments; expected 1");
   }

@@ -84,7 +84,8 @@ final class EveryOption {
             Ignore.dependency("rack").versions(">= 3", "2.x"),
             Ignore.anyDependency().updateTypes(MAJOR))
         .groups(
-            DependencyGroup.of("security").appliesTo(AppliesTo.SECURITY_UPDATES).dependencyType(PRODUCTION)
+            DependencyGroup.of("security").appliesTo(AppliesTo.SECURITY_UPDATES)
+                .dependencyType(PRODUCTION)
                 .patterns("*").excludePatterns("rails").updateTypes(MINOR, PATCH),
             DependencyGroup.of("everywhere").groupByDependencyName())
         .labels("dependencies", "ruby")
@@ -129,7 +130,8 @@ final class EveryOption {
             .allow(Allow.dependency("*").updateTypes(UpdateType.values()))
             .ignore(Ignore.dependency("*").updateTypes(UpdateType.values()))
             .groups(
-                DependencyGroup.of("a").appliesTo(AppliesTo.VERSION_UPDATES).dependencyType(DEVELOPMENT)
+                DependencyGroup.of("a").appliesTo(AppliesTo.VERSION_UPDATES)
+                    .dependencyType(DEVELOPMENT)
                     .updateTypes(UpdateType.values())))
         .multiEcosystemGroups(groups());
   }

@@ -36,7 +36,8 @@ final class SiteUpdates {
         .labels("python", "backend")
         .groups(
             minorAndPatch(ecosystem).excludePatterns(CRITICAL),
-            DependencyGroup.of(ecosystem + "-critical").patterns(CRITICAL).updateTypes(MINOR, PATCH),
+            DependencyGroup.of(ecosystem + "-critical").patterns(CRITICAL).updateTypes(MINOR,
+                PATCH),
             major(ecosystem).comment("Majors of what the site stands on, for a look of their own"));
   }
 

@@ -72,7 +72,8 @@ final class CorpusExpressions {
     int line = scalar.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     try {
       for (TemplatePart part : isCondition
-          ? Templates.parseCondition(text) : Templates.parse(text)) {
+          ? Templates.parseCondition(text)
+          : Templates.parse(text)) {
         if (part instanceof TemplatePart.Expression expression) {
           expression(path, line, expression);
         }

@@ -15,7 +15,8 @@ final class Shape {
     String children = tree.children().stream().map(Shape::of)
         .collect(Collectors.joining(" "));
     return tree instanceof Syntax.Literal literal
-        ? literal(literal) : "(" + head(tree) + (children.isEmpty() ? "" : " ") + children + ")";
+        ? literal(literal)
+        : "(" + head(tree) + (children.isEmpty() ? "" : " ") + children + ")";
   }
 
   private static String head(Syntax tree) {

@@ -35,8 +35,11 @@ class TablesTest {
   }
 
   private static String row(String name, Map<?, ?> columns) {
-    ExpressionFunction.Kind kind = columns.containsKey("status") ? ExpressionFunction.Kind.STATUS
-        : columns.containsKey("special") ? ExpressionFunction.Kind.FILES : ExpressionFunction.Kind.PURE;
+    ExpressionFunction.Kind kind = columns.containsKey("status")
+        ? ExpressionFunction.Kind.STATUS
+        : columns.containsKey("special")
+            ? ExpressionFunction.Kind.FILES
+            : ExpressionFunction.Kind.PURE;
     Object most = columns.containsKey("job-if-jobs") ? ExpressionFunction.MANY : columns.get("max");
     return row(name, columns.get("min"), most, kind);
   }

@@ -155,7 +155,8 @@ class HclWriterTest {
   @Test
   void aSignBeforeASequenceIsASequenceItself() {
     HclExpression price = new HclExpression.Template(List.of(new HclTemplatePart.Text("a$$"),
-        new HclTemplatePart.Interpolation(new HclExpression.Reference("x"), HclTemplatePart.Trim.NONE)));
+        new HclTemplatePart.Interpolation(new HclExpression.Reference("x"),
+            HclTemplatePart.Trim.NONE)));
 
     assertThat(HclWriter.write(price)).isEqualTo("\"a${\"$$\"}${x}\"");
   }

@@ -65,6 +65,39 @@ final class MatrixTest {
         "axis \"java\" has no field \"toolchain\"; expected one of \"name\", \"version\"");
   }
 
+  private enum Channel {
+    STABLE,
+    PRE_RELEASE
+  }
+
+  @Test
+  void constantsOfAnEnumAreAnAxis() {
+    EnumAxis<Channel> channel = axis("channel", Channel.class);
+
+    assertThat(YamlWriter.write(matrix(channel).exclude(row(channel.at(Channel.STABLE))).tree()))
+        .isEqualTo("""
+            matrix:
+              channel: [stable, pre-release]
+              exclude:
+                - channel: stable
+            """);
+    assertThat(channel.is(Channel.PRE_RELEASE).code())
+        .isEqualTo("matrix.channel == 'pre-release'");
+  }
+
+  @Test
+  void charactersOfAnAxisAreTexts() {
+    assertThat(YamlWriter.write(matrix(axis("separator", ',', ';')).tree()))
+        .isEqualTo("matrix:\n  separator: [',', ;]\n");
+  }
+
+  @Test
+  void anAxisHasValues() {
+    assertThatThrownBy(() -> axis("a", new String[0]))
+        .hasMessage("axis \"a\" has no value; expected at least one");
+    assertThatThrownBy(() -> matrix()).hasMessageContaining("matrix() has no axis");
+  }
+
   @Test
   void anAxisIsGivenOnce() {
     assertThatThrownBy(() -> matrix(axis("a", 1), axis("a", 2)))

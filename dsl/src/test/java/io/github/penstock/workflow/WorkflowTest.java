@@ -1,10 +1,14 @@
 package io.github.penstock.workflow;
 
+import static io.github.penstock.expression.Expressions.fromJson;
 import static io.github.penstock.expression.Expressions.github;
+import static io.github.penstock.expression.Expressions.vars;
 import static io.github.penstock.workflow.Penstock.action;
 import static io.github.penstock.workflow.Penstock.call;
+import static io.github.penstock.workflow.Penstock.image;
 import static io.github.penstock.workflow.Penstock.job;
 import static io.github.penstock.workflow.Penstock.output;
+import static io.github.penstock.workflow.Penstock.parallel;
 import static io.github.penstock.workflow.Penstock.run;
 import static io.github.penstock.workflow.Penstock.runFile;
 import static io.github.penstock.workflow.Penstock.uses;
@@ -19,6 +23,7 @@ import static io.github.penstock.workflow.Triggers.workflowDispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.penstock.expression.ObjectExpr;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
@@ -83,12 +88,70 @@ final class WorkflowTest {
     assertThatThrownBy(
         () -> workflowDispatch().inputs(Input.string("a"), Input.bool("a")))
         .hasMessageContaining("input \"a\" is given twice");
+    assertThatThrownBy(() -> job("a").service("s", image("x")).service("s", image("y")))
+        .hasMessageContaining("service \"s\" is given twice");
+    assertThatThrownBy(() -> job("a").output(IMAGE, "x").output(IMAGE, "y"))
+        .hasMessageContaining("output \"image\" is given twice");
+    assertThatThrownBy(() -> image("x").health("a").health("b"))
+        .hasMessage("the container has a health check already");
+    assertThatThrownBy(
+        () -> call("a", "a/b/.github/workflows/c.yml@v1").secretsInherit().secret("s", "x"))
+        .hasMessageStartingWith("secrets are inherited already");
+    assertThatThrownBy(
+        () -> job("a").permissions(Permissions.readAll()).permissions(CONTENTS.write()))
+        .hasMessageStartingWith("permissions are \"read-all\" already");
+  }
+
+  @Test
+  void aValueThatIsReplacedTakesItsCommentsAlong() {
+    Job job = job("a").container(image("x").comment("old")).container(image("y").comment("new"));
+
+    assertThat(job.tree().entry("container").orElseThrow().key().comments().before())
+        .containsExactly(" new");
+  }
+
+  @Test
+  void nothingGivenWritesNothing() {
+    assertThat(job("a").permissions(Permissions.of()).defaults(Defaults.run()).needs().tree()
+        .isEmpty()).isTrue();
+    assertThatThrownBy(() -> job("a").runsOn(new String[0]))
+        .hasMessage("runsOn() names no label; expected at least one");
+    assertThatThrownBy(() -> parallel()).hasMessageContaining("parallel() has no step");
+  }
+
+  @Test
+  void anythingWithoutAVersionTakesNone() {
+    assertThatThrownBy(() -> action("./x").at("v1"))
+        .hasMessage("\"./x\" has no version \"v1\"; only owner/name has one");
+    assertThatThrownBy(() -> action("docker://alpine:3").at("v1"))
+        .hasMessageStartingWith("\"docker://alpine:3\" has no version");
+  }
+
+  @Test
+  void nullIsRefusedWithItsName() {
+    String none = System.getenv("A_VARIABLE_THAT_NOBODY_SETS");
+
+    assertThatThrownBy(() -> run("x").env("A", none)).isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("A is null");
+    assertThatThrownBy(() -> action("a/b").with("a", none)).hasMessageContaining("a is null");
+  }
+
+  @Test
+  void whatIsKnownOnlyWhenTheWorkflowRunsIsAnExpression() {
+    ObjectExpr computed = fromJson(vars("COMPUTED")).asObject();
+
+    Job job = job("a").container(computed).services(computed).strategy(computed)
+        .environment(computed).env(computed).concurrency(vars("GROUP"));
+
+    assertThat(job.tree().text("container")).contains("${{ fromJSON(vars.COMPUTED) }}");
+    assertThat(job.tree().keys()).containsExactly("environment", "concurrency", "strategy",
+        "container", "services", "env");
   }
 
   @Test
   void aSetWithoutOrderIsRefused() {
     assertThatThrownBy(() -> job("a").steps(Set.of(run("a"), run("b"))))
-        .hasMessageContaining("a Set without an order");
+        .hasMessageContaining("a collection without an order");
   }
 
   @Test
@@ -109,6 +172,11 @@ final class WorkflowTest {
   void aCharacterIsWrittenAsText() {
     assertThat(run("x").env("SEPARATOR", ',').tree().mapping("env").text("SEPARATOR"))
         .contains(",");
+    assertThat(uses(action("a/b@v1").with("c", ',')).tree().mapping("with").text("c"))
+        .contains(",");
+    assertThat(job("a").raw("k", ',').tree().text("k")).contains(",");
+    assertThat(call("a", "a/b/.github/workflows/c.yml@v1").with("i", ',').tree().mapping("with")
+        .text("i")).contains(",");
   }
 
   @Test
@@ -146,7 +214,8 @@ final class WorkflowTest {
 
     assertThat(choice.is("debug").code()).isEqualTo("inputs.level == 'debug'");
     assertThatThrownBy(() -> choice.defaultValue("trace"))
-        .hasMessage("\"trace\" is no option of input \"level\"; expected one of \"debug\", \"info\"");
+        .hasMessage(
+            "\"trace\" is no option of input \"level\"; expected one of \"debug\", \"info\"");
     assertThatThrownBy(() -> Input.choice("x", "a", "a"))
         .hasMessageContaining("option \"a\" of input \"x\" is given twice");
   }

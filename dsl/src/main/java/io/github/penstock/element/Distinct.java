@@ -1,13 +1,17 @@
-package io.github.penstock.workflow;
+package io.github.penstock.element;
 
 import io.github.penstock.yaml.Mapping;
 
 /** Keeps an entry from taking the place of another one unseen. */
-final class Distinct {
+public final class Distinct {
 
   private Distinct() {}
 
-  static void require(Mapping mapping, String name, String kind) {
+  /**
+   * @param kind what people call such an entry: {@code job}
+   * @throws IllegalArgumentException if the mapping has an entry of this name
+   */
+  public static void require(Mapping mapping, String name, String kind) {
     mapping.entry(name).ifPresent(other -> {
       throw new IllegalArgumentException(kind + " \"" + name + "\" is given twice; the first is at "
           + other.key().origin());
