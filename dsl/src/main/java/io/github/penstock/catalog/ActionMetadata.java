@@ -3,6 +3,7 @@ package io.github.penstock.catalog;
 import io.github.penstock.yaml.Mapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known about one published action; a lens over its table. */
 public record ActionMetadata(Mapping table) {
@@ -40,6 +41,11 @@ public record ActionMetadata(Mapping table) {
 
   public List<String> outputs() {
     return table.texts("outputs");
+  }
+
+  /** The older major versions that are known. */
+  public Stream<String> majors() {
+    return table.mapping("majors").keys();
   }
 
   /** The same for an older major version, {@code v4}, where it is known. */

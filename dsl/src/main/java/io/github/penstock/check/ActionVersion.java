@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record ActionVersion(String ref, String comment) {
 
-  private static final Pattern NUMBERS = Pattern.compile("v?(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?.*");
+  private static final Pattern NUMBERS =
+      Pattern.compile("v?(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?(?:[.+-].*)?");
 
   /** The version of a {@code uses:} with an {@code @}. */
   static Optional<ActionVersion> of(Place uses) {
@@ -60,6 +61,12 @@ record ActionVersion(String ref, String comment) {
   Optional<String> major() {
     List<Integer> numbers = numbers();
     return numbers.isEmpty() ? Optional.empty() : Optional.of("v" + numbers.get(0));
+  }
+
+  /** 4 of {@code v4.1.2}; below all where there is none. */
+  int majorNumber() {
+    List<Integer> numbers = numbers();
+    return numbers.isEmpty() ? -1 : numbers.get(0);
   }
 
   boolean sameMajor(ActionVersion other) {

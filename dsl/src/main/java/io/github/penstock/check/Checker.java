@@ -38,6 +38,7 @@ public final class Checker {
       new UnknownSecret(),
       new UnknownMatrixProperty(),
       new UnpinnedAction(),
+      new ActionOtherMajor(),
       new UnknownActionInput(),
       new MissingActionInput(),
       new DeprecatedActionInput(),

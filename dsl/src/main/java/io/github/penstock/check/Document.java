@@ -91,6 +91,11 @@ final class Document {
         missing -> KnownAction.of(step, neighbours));
   }
 
+  /** What the catalog knows about the action of a step. */
+  Optional<CatalogUse> catalogUse(StepView step) {
+    return CatalogUse.of(step, neighbours);
+  }
+
   /** Every scalar with expressions, in the order of the document. */
   List<Site> sites() {
     if (sites == null) {

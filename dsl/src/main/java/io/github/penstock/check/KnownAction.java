@@ -21,7 +21,7 @@ record KnownAction(String name, List<String> inputs, List<String> required, List
     SAME,
     /** Of an older one of the same major version, which may lack new names. */
     SAME_MAJOR,
-    /** Of the major version before. */
+    /** Of a major version before. */
     OLDER_MAJOR
   }
 
@@ -32,7 +32,7 @@ record KnownAction(String name, List<String> inputs, List<String> required, List
       if (text.startsWith("./") || text.startsWith("$/")) {
         return neighbours.action(text).map(action -> local(text, action));
       }
-      return published(text, ActionVersion.of(uses), neighbours);
+      return CatalogUse.of(step, neighbours).flatMap(KnownAction::published);
     });
   }
 
@@ -48,35 +48,25 @@ record KnownAction(String name, List<String> inputs, List<String> required, List
         !action.isComposite());
   }
 
-  private static Optional<KnownAction> published(String uses, Optional<ActionVersion> version,
-      Neighbours neighbours) {
-    String name = uses.split("@", 2)[0];
-    if (version.isEmpty() || name.startsWith("docker:")) {
-      return Optional.empty();
+  private static Optional<KnownAction> published(CatalogUse use) {
+    Mapping table = use.action().table();
+    if (use.isMajorThatWasRead()) {
+      boolean same =
+          !isFlag(table, "names-only") && use.version().isNotNewerThan(use.read(), table);
+      return Optional.of(newest(use, same ? Freshness.SAME : Freshness.SAME_MAJOR));
     }
-    return neighbours.published(name).flatMap(action -> inVersion(name, action, version.get()));
+    if (use.isNewestMajor() || use.isNewerThanKnown()) {
+      return Optional.of(newest(use, Freshness.OLDER_MAJOR));
+    }
+    return use.olderMajor().map(major -> older(use.name(), use.action(), major));
   }
 
-  private static Optional<KnownAction> inVersion(String name, ActionMetadata action,
-      ActionVersion used) {
-    Mapping table = action.table();
-    ActionVersion version = used.resolve(table);
-    ActionVersion read = ActionVersion.of(table.text("metadata").orElse(""));
-    if (version.sameMajor(read)) {
-      boolean same = !isFlag(table, "names-only") && version.isNotNewerThan(read, table);
-      return Optional.of(newest(name, action, same ? Freshness.SAME : Freshness.SAME_MAJOR));
-    }
-    if (version.sameMajor(ActionVersion.of(action.version().orElse("")))) {
-      return Optional.of(newest(name, action, Freshness.OLDER_MAJOR));
-    }
-    return version.major().flatMap(action::major).map(major -> older(name, action, major));
-  }
-
-  private static KnownAction newest(String name, ActionMetadata action, Freshness freshness) {
+  private static KnownAction newest(CatalogUse use, Freshness freshness) {
+    ActionMetadata action = use.action();
     Mapping table = action.table();
     boolean freeOutputs = isFlag(table, "free-outputs")
         || isFlag(table, "names-only") && action.outputs().isEmpty();
-    return new KnownAction(name, action.inputs(), action.requiredInputs(), action.outputs(),
+    return new KnownAction(use.name(), action.inputs(), action.requiredInputs(), action.outputs(),
         table.mapping("inputs"), freshness, isFlag(table, "free-inputs"), freeOutputs);
   }
 

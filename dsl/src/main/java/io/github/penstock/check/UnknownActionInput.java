@@ -4,6 +4,7 @@ import static io.github.penstock.check.Wording.expected;
 import static io.github.penstock.check.Wording.quote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An input that a step gives is one that the action takes. */
@@ -24,8 +25,14 @@ final class UnknownActionInput implements Rule {
             .filter(action -> !action.hasFreeInputs())
             .flatMap(action -> step.place().entries("with")
                 .filter(input -> !action.hasInput(input.key()))
+                .filter(input -> cameLater(document, step, input).isEmpty())
                 .filter(input -> !OF_CONTAINERS.contains(input.key()))
                 .map(input -> problem(action, input))));
+  }
+
+  /** That is the business of {@link ActionOtherMajor}. */
+  private static Optional<String> cameLater(Document document, StepView step, Place input) {
+    return document.catalogUse(step).flatMap(use -> use.cameWith(input.key()));
   }
 
   private static Problem problem(KnownAction action, Place input) {

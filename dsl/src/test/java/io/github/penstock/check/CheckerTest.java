@@ -7,6 +7,7 @@ import static io.github.penstock.workflow.Penstock.uses;
 import static io.github.penstock.workflow.Runner.UBUNTU_24_04;
 import static io.github.penstock.workflow.Triggers.push;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.Pin;
@@ -258,7 +259,32 @@ class CheckerTest {
           with: {java-version: 17, distribution: temurin, anything: 1}
         """.formatted(commit)));
 
-    assertThat(old).containsExactly("unknown-action-input");
+    assertThat(old).containsExactly("action-other-major");
     assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void anInputThatCameLaterIsReportedOnce() {
+    List<Finding> findings = Checker.check(ParsedFile.of("test.yml", steps("""
+        - uses: actions/checkout@v2
+          with: {filter: "blob:none", nothing: 1}
+        """)));
+
+    assertThat(findings).extracting(Finding::rule, Finding::severity).containsExactly(
+        tuple("action-other-major", Severity.WARNING),
+        tuple("unknown-action-input", Severity.ERROR));
+  }
+
+  @Test
+  void anInputOfAVersionThatIsNotKnownYetIsNoError() {
+    List<Finding> findings = Checker.check(ParsedFile.of("test.yml", steps("""
+        - uses: actions/checkout@v9
+          with: {nope: 1}
+        - uses: actions/checkout@%s # v9.0.1
+        """.formatted("a".repeat(40)))));
+
+    assertThat(findings).extracting(Finding::rule, Finding::severity).containsExactly(
+        tuple("action-other-major", Severity.WARNING),
+        tuple("unknown-action-input", Severity.WARNING));
   }
 }
