@@ -10,8 +10,9 @@ package io.github.penstock.workflow;
  *
  * @param scope {@code contents}, for instance
  * @param access {@code read}, {@code write} or {@code none}
+ * @param comment why, behind it on the same line; empty for none
  */
-public record Permission(String scope, String access) {
+public record Permission(String scope, String access, String comment) {
 
   public static final ReadWrite ACTIONS = new ReadWrite("actions");
 
@@ -56,6 +57,15 @@ public record Permission(String scope, String access) {
   public static final ReadWrite STATUSES = new ReadWrite("statuses");
 
   public static final Read VULNERABILITY_ALERTS = new Read("vulnerability-alerts");
+
+  public Permission(String scope, String access) {
+    this(scope, access, "");
+  }
+
+  /** The same with the reason behind it, on the same line. */
+  public Permission comment(String text) {
+    return new Permission(scope, access, text);
+  }
 
   /** A scope that takes {@code read}, {@code write} and {@code none}. */
   public record ReadWrite(String scope) {

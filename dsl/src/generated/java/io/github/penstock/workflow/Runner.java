@@ -2,6 +2,8 @@
 // schemas/runners.yml
 package io.github.penstock.workflow;
 
+import io.github.penstock.expression.StringExpr;
+
 /**
  * A runner that GitHub hosts; import the constants statically. See
  * https://docs.github.com/actions/reference/runners/github-hosted-runners.
@@ -174,6 +176,11 @@ public record Runner(String label) {
   /** The runners of a group of the organization. */
   public static RunnerGroup group(String name) {
     return RunnerGroup.of(name);
+  }
+
+  /** The runners of a group of the organization. */
+  public static RunnerGroup group(StringExpr name) {
+    return RunnerGroup.of(name.toString());
   }
 
   @Override

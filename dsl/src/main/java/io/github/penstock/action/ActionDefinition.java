@@ -113,7 +113,7 @@ public abstract sealed class ActionDefinition<S extends ActionDefinition<S>> ext
         ? Mapping.EMPTY
         : Mapping.of("description", Scalar.text(output.description()));
     for (Mapping.Entry entry : declaration.entries()) {
-      described = described.with(entry.name(), entry.value());
+      described = described.with(entry, List.of());
     }
     return putNewIn("outputs", output.name(), described, "output");
   }

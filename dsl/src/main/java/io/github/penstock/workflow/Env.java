@@ -4,6 +4,7 @@ import io.github.penstock.expression.Expr;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
+import java.util.List;
 import java.util.Objects;
 
 /** Environment variables to share, in the author's order. Immutable. */
@@ -63,7 +64,7 @@ public final class Env {
   public Mapping addTo(Mapping element) {
     Mapping all = element.mapping("env");
     for (Mapping.Entry entry : variables.entries()) {
-      all = all.with(entry.name(), entry.value());
+      all = all.with(entry, List.of());
     }
     return all;
   }

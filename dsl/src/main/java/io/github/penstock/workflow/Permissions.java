@@ -1,6 +1,7 @@
 package io.github.penstock.workflow;
 
 import io.github.penstock.element.Ordered;
+import io.github.penstock.yaml.Comments;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
@@ -30,9 +31,16 @@ public final class Permissions {
   public static Permissions of(Collection<Permission> permissions) {
     Mapping scopes = Mapping.EMPTY;
     for (Permission permission : Ordered.<Permission>listOf(permissions)) {
-      scopes = scopes.with(permission.scope(), Scalar.text(permission.access()));
+      scopes = scopes.with(permission.scope(), access(permission));
     }
     return new Permissions(scopes, false);
+  }
+
+  private static Node access(Permission permission) {
+    Scalar access = Scalar.text(permission.access());
+    return permission.comment().isBlank()
+        ? access
+        : access.withComments(Comments.NONE.withTrailing(permission.comment()));
   }
 
   /** Nothing: {@code permissions: {}}. */
@@ -66,7 +74,7 @@ public final class Permissions {
     });
     Mapping all = element.mapping("permissions");
     for (Mapping.Entry scope : ((Mapping) value).entries()) {
-      all = all.with(scope.name(), scope.value());
+      all = all.with(scope, List.of());
     }
     return all;
   }

@@ -198,6 +198,12 @@ final class WorkflowTest {
   }
 
   @Test
+  void aPermissionMayTellItsReason() {
+    assertThat(Workflow.of("w").permissions(CONTENTS.write().comment("pushes tags")).toText())
+        .contains("  contents: write # pushes tags\n");
+  }
+
+  @Test
   void timesAreWrittenAsCron() {
     assertThat(cron(Cron.daily(9, 5))).isEqualTo("5 9 * * *");
     assertThat(cron(Cron.weekly(DayOfWeek.SUNDAY, 0, 0))).isEqualTo("0 0 * * 0");

@@ -26,7 +26,7 @@ final class BindingSource {
 
   private static final ClassName STEP_OUTPUTS = ClassName.get(Sources.WORKFLOW, "StepOutputs");
 
-  private static final ClassName STRING_EXPR =
+  static final ClassName STRING_EXPR =
       ClassName.get("io.github.penstock.expression", "StringExpr");
 
   private final PublishedAction action;

@@ -45,14 +45,37 @@ final class PermissionSource {
             .say("See " + PAGE + ".")
             .paragraph("A scope without a constant is {@code new Permission(\"scope\", \"read\")}.")
             .tag("param", "scope {@code contents}, for instance")
-            .tag("param", "access {@code read}, {@code write} or {@code none}").code())
+            .tag("param", "access {@code read}, {@code write} or {@code none}")
+            .tag("param", "comment why, behind it on the same line; empty for none").code())
         .recordConstructor(constructorBuilder()
             .addParameter(String.class, "scope")
-            .addParameter(String.class, "access").build());
+            .addParameter(String.class, "access")
+            .addParameter(String.class, "comment").build());
     tables.table("permissions").path("scopes").properties()
         .forEach(scope -> type.addField(constant(scope.getKey(), scope.getValue())));
+    type.addMethod(withoutComment()).addMethod(comment());
     KINDS.forEach((levels, name) -> type.addType(kind(name, levels)));
     return Sources.file(Sources.WORKFLOW, type.build(), "permissions.yml");
+  }
+
+  private static MethodSpec withoutComment() {
+    return constructorBuilder()
+        .addModifiers(PUBLIC)
+        .addParameter(String.class, "scope")
+        .addParameter(String.class, "access")
+        .addStatement("this(scope, access, $S)", "")
+        .build();
+  }
+
+  private static MethodSpec comment() {
+    return methodBuilder("comment")
+        .addModifiers(PUBLIC)
+        .addJavadoc(Doc.ofMember().say("The same with the reason behind it, on the same line.")
+            .code())
+        .addParameter(String.class, "text")
+        .returns(PERMISSION)
+        .addStatement("return new $T(scope, access, text)", PERMISSION)
+        .build();
   }
 
   private static FieldSpec constant(String scope, JsonNode row) {

@@ -39,7 +39,9 @@ final class RunnerSource {
     }
     runners.path("retired").properties()
         .forEach(runner -> type.addField(retired(runner.getKey(), runner.getValue())));
-    return Sources.file(Sources.WORKFLOW, type.addMethod(group()).addMethod(text()).build(),
+    type.addMethod(group(ClassName.get(String.class), "name"));
+    type.addMethod(group(BindingSource.STRING_EXPR, "name.toString()"));
+    return Sources.file(Sources.WORKFLOW, type.addMethod(text()).build(),
         "runners.yml");
   }
 
@@ -95,13 +97,13 @@ final class RunnerSource {
         .initializer("new $T($S)", RUNNER, label);
   }
 
-  private static MethodSpec group() {
+  private static MethodSpec group(ClassName type, String name) {
     return methodBuilder("group")
         .addModifiers(PUBLIC, STATIC)
         .returns(GROUP)
-        .addParameter(String.class, "name")
+        .addParameter(type, "name")
         .addJavadoc(Doc.ofMember().say("The runners of a group of the organization.").code())
-        .addStatement("return $T.of(name)", GROUP)
+        .addStatement("return $T.of($L)", GROUP, name)
         .build();
   }
 
