@@ -38,6 +38,7 @@ final class DocumentationTest {
       import io.github.penstock.repository.*;
       import io.github.penstock.workflow.*;
       import io.github.penstock.write.*;
+      import io.github.penstock.yaml.*;
       import java.nio.file.Path;
       import java.util.*;
       import java.util.function.*;
