@@ -3,9 +3,7 @@ package io.github.penstock.pins;
 import io.github.penstock.catalog.ActionCatalog;
 import io.github.penstock.catalog.ActionMetadata;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
-import io.github.penstock.yaml.Sequence;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,26 +58,10 @@ public final class Pins {
     return parts.length < 2 ? parts[0] : parts[0] + "/" + parts[1];
   }
 
-  /** The tree with a version at every {@code uses:} that has none and of which one is known. */
+  /** The tree with a version at every {@link UsesPlace} that has none and of which one is known. */
   public Mapping apply(Mapping tree) {
-    return tree.withEntries(tree.entries().stream().map(this::apply).toList());
-  }
-
-  private Mapping.Entry apply(Mapping.Entry entry) {
-    boolean unpinned = entry.name().equals("uses") && entry.value() instanceof Scalar
-        && isUnpinned(((Scalar) entry.value()).value());
-    return entry.withValue(
-        unpinned ? pinned((Scalar) entry.value()) : applyWithin(entry.value()));
-  }
-
-  private Node applyWithin(Node node) {
-    if (node instanceof Mapping mapping) {
-      return apply(mapping);
-    }
-    if (node instanceof Sequence sequence) {
-      return sequence.withItems(sequence.items().stream().map(this::applyWithin).toList());
-    }
-    return node;
+    return UsesPlace.map(tree,
+        place -> isUnpinned(place.uses().value()) ? pinned(place.uses()) : place.uses());
   }
 
   private Scalar pinned(Scalar uses) {

@@ -15,35 +15,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What the committed files say about versions.
  *
  * @param pins the versions to generate with: those of the files, then the catalog's
- * @param notes where files disagree; the highest version is taken
+ * @param notes where files disagree, with each other or with what the definition chooses
  * @param corrupt the files that cannot be read; nothing is known of their versions
  */
 public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> corrupt) {
 
   /**
    * Reads the versions of all generated YAML files of a folder, and of those that a definition is about
-   * to make. A version that the definition itself chooses for a file ({@code .at("v6")}) is that file's
+   * to make. A version that the definition itself chooses for a use ({@code .at("v6")}) is that use's
    * own.
    *
    * @param generated the paths of the folder's generated files
+   * @param sources from the name of a Java file to its path from the repository's root
    */
-  public static CommittedPins read(Folder folder, List<String> generated,
-      Repository repository) {
+  public static CommittedPins read(Folder folder, List<String> generated, Repository repository,
+      UnaryOperator<String> sources) {
     Map<String, YamlFile> outputs = new LinkedHashMap<>();
     for (RepositoryFile file : repository.files()) {
       if (file instanceof YamlFile yaml) {
         outputs.put(yaml.path(), yaml);
       }
     }
+    Set<String> ours = generated.stream().filter(path -> path.matches(".*\\.ya?ml"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> paths = new LinkedHashSet<>(outputs.keySet());
-    generated.stream().filter(path -> path.matches(".*\\.ya?ml"))
-        .forEach(paths::add);
-    Reading reading = new Reading(folder);
+    paths.addAll(ours);
+    Reading reading = new Reading(folder, ours, sources);
     for (String path : paths) {
       reading.read(path, Optional.ofNullable(outputs.get(path)));
     }
@@ -54,56 +58,53 @@ public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> cor
   private static final class Reading {
 
     private final Folder folder;
-    private final Map<String, Use> highest = new LinkedHashMap<>();
-    private final Map<String, Use> lower = new LinkedHashMap<>();
+    private final Set<String> generated;
+    private final UnaryOperator<String> sources;
+    private final Map<String, List<Use>> found = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
     private final List<YamlProblem> corrupt = new ArrayList<>();
 
-    Reading(Folder folder) {
+    Reading(Folder folder, Set<String> generated, UnaryOperator<String> sources) {
       this.folder = folder;
+      this.generated = generated;
+      this.sources = sources;
     }
 
     void read(String path, Optional<YamlFile> output) {
       try {
-        Optional<String> text = folder.read(path).map(content -> Utf8.decode(content, path));
-        if (text.isPresent()) {
-          List<Use> chosen = new ArrayList<>(output.map(file -> Use.in(file.tree()))
-              .orElse(List.of()));
-          Use.in(YamlReader.read(text.get(), path)).stream()
-              .filter(use -> !takeEqual(use, chosen)).forEach(this::add);
-        }
+        folder.read(path).map(content -> Utf8.decode(content, path)).ifPresent(text -> {
+          List<Use> own = output.map(file -> Use.in(file.tree())).orElse(List.of());
+          OwnVersions versions = OwnVersions.of(own, Use.in(YamlReader.read(text, path)));
+          versions.matches().stream().filter(OwnVersions.Match::isBumped).map(this::bumped)
+              .forEach(notes::add);
+          versions.others().forEach(use -> found
+              .computeIfAbsent(use.repository(), repository -> new ArrayList<>()).add(use));
+        });
       } catch (YamlException e) {
         corrupt.add(e.problem());
       }
     }
 
-    /** Takes one use of the same version from the list, if it is there. */
-    private static boolean takeEqual(Use use, List<Use> chosen) {
-      return chosen.stream()
-          .filter(other -> other.repository().equals(use.repository())
-              && other.pin().ref().equals(use.pin().ref()))
-          .findFirst().map(chosen::remove).orElse(false);
-    }
-
-    private void add(Use use) {
-      Use known = highest.get(use.repository());
-      if (known == null) {
-        highest.put(use.repository(), use);
-      } else if (!known.pin().equals(use.pin())) {
-        boolean above = use.isAbove(known);
-        highest.put(use.repository(), above ? use : known);
-        lower.put(use.repository(), above ? known : use);
-      }
+    private String bumped(OwnVersions.Match match) {
+      Use own = match.own();
+      String source = own.origin().file();
+      String place = source.isEmpty()
+          ? "its definition"
+          : sources.apply(source) + ":" + own.origin().line();
+      return own.repository() + " is at " + match.committed().describe() + ", but " + place
+          + " chooses \"" + own.pin().ref() + "\"; move it there";
     }
 
     CommittedPins result() {
       Pins pins = Pins.CATALOG;
-      for (Map.Entry<String, Use> entry : highest.entrySet()) {
-        pins = pins.with(entry.getKey(), entry.getValue().pin());
+      for (Map.Entry<String, List<Use>> entry : found.entrySet()) {
+        Map<Boolean, List<Use>> uses = entry.getValue().stream()
+            .collect(Collectors.partitioningBy(use -> generated.contains(use.origin().file())));
+        Choice choice = new Choice(uses.get(true), uses.get(false));
+        pins = pins.with(entry.getKey(), choice.pin());
+        choice.note().ifPresent(notes::add);
       }
-      List<String> notes = lower.entrySet().stream().map(entry -> entry.getKey() + " is at "
-          + entry.getValue().describe() + " and at " + highest.get(entry.getKey()).describe()
-          + "; all files get the higher one").toList();
-      return new CommittedPins(pins, notes, List.copyOf(corrupt));
+      return new CommittedPins(pins, List.copyOf(notes), List.copyOf(corrupt));
     }
   }
 }

@@ -3,12 +3,14 @@ package io.github.penstock.committed;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.Pin;
 import io.github.penstock.pins.Pins;
+import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
-import io.github.penstock.yaml.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,43 +19,44 @@ import java.util.regex.Pattern;
  * A {@code uses:} with a version.
  *
  * @param repository the GitHub repository of the action, in lower case
+ * @param job the id of the job that it is in; empty in an action
+ * @param place tells it from the other uses of the action in its file, also when steps around it come
+ *     or go
  */
-record Use(String repository, Pin pin, Origin origin) {
+record Use(String repository, Pin pin, String job, String place, Origin origin) {
 
   private static final Pattern USES =
-      Pattern.compile("([A-Za-z0-9][\\w.-]*/[\\w.-]+(?:/[^@\\s]*)?)@(\\S+)");
+      Pattern.compile("([A-Za-z0-9][\\w.-]*/[\\w.-]+(?:/[^@\\s]*)?)(?:@(\\S+))?");
 
   private static final Pattern WORD = Pattern.compile("[\\w./-]+");
 
-  /** Everything that a document uses, in its order. */
+  /** Everything that a document uses with a version, in its order. */
   static List<Use> in(Node document) {
     List<Use> found = new ArrayList<>();
-    collect(document, found);
+    Map<String, Integer> counts = new HashMap<>();
+    if (document instanceof Mapping mapping) {
+      UsesPlace.in(mapping).forEach(place -> of(place, counts).ifPresent(found::add));
+    }
     return found;
   }
 
-  private static void collect(Node node, List<Use> found) {
-    if (node instanceof Mapping mapping) {
-      for (Mapping.Entry entry : mapping.entries()) {
-        if (entry.name().equals("uses") && entry.value() instanceof Scalar value) {
-          of(value).ifPresent(found::add);
-        } else {
-          collect(entry.value(), found);
-        }
-      }
-    } else if (node instanceof Sequence sequence) {
-      sequence.items().forEach(item -> collect(item, found));
-    }
-  }
-
-  private static Optional<Use> of(Scalar value) {
+  /** A use without a version is counted too, so that the places of the others are what they were. */
+  private static Optional<Use> of(UsesPlace place, Map<String, Integer> counts) {
+    Scalar value = place.uses();
     Matcher match = USES.matcher(value.value());
     if (!match.matches()) {
       return Optional.empty();
     }
+    String repository = Pins.repositoryOf(match.group(1));
+    String label = place.job() + " " + label(place.element()) + " " + repository;
+    String unique = label + " " + counts.merge(label, 1, Integer::sum);
     String comment = value.comments().trailing().orElse("").strip();
-    Pin pin = pin(match.group(2), comment);
-    return Optional.of(new Use(Pins.repositoryOf(match.group(1)), pin, value.origin()));
+    return Optional.ofNullable(match.group(2)).map(
+        ref -> new Use(repository, pin(ref, comment), place.job(), unique, value.origin()));
+  }
+
+  private static String label(Mapping element) {
+    return element.text("id").or(() -> element.text("name")).orElse("");
   }
 
   /** A comment says what a commit is; what stands behind a tag or a branch is the author's. */
@@ -70,6 +73,20 @@ record Use(String repository, Pin pin, Origin origin) {
     return new Version(pin.version());
   }
 
+  boolean isOf(Use other) {
+    return repository.equals(other.repository);
+  }
+
+  /** Whether it is a commit with its version behind it, as only Penstock and bots write it. */
+  boolean isManaged() {
+    return pin.isCommit() && !pin.version().isEmpty();
+  }
+
+  /** How the version is written, {@code v9} or {@code v9.0.1}: a bot that moves it keeps that. */
+  int form() {
+    return pin.isCommit() ? -1 : version().precision();
+  }
+
   /** Whether this one says more than another: a higher version, or the commit of the same one. */
   boolean isAbove(Use other) {
     int order = version().compareTo(other.version());
@@ -78,7 +95,11 @@ record Use(String repository, Pin pin, Origin origin) {
 
   /** {@code v7.0.1 (.github/workflows/ci.yml:12)}. */
   String describe() {
-    String version = pin.version().isEmpty() ? pin.ref() : pin.version();
-    return version + " (" + origin.file() + ":" + origin.line() + ")";
+    return shown() + " (" + origin.file() + ":" + origin.line() + ")";
+  }
+
+  /** The version; the commit of which nobody wrote one. */
+  String shown() {
+    return pin.version().isEmpty() ? pin.ref() : pin.version();
   }
 }

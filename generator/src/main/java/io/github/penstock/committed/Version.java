@@ -44,6 +44,11 @@ record Version(String text) implements Comparable<Version> {
     return order != 0 ? order : Boolean.compare(isFinal(), other.isFinal());
   }
 
+  /** How many numbers it has; none for a branch. */
+  int precision() {
+    return numbers().size();
+  }
+
   /** No numbers for a branch: every version is above it. */
   private List<Long> numbers() {
     Matcher match = NUMBERS.matcher(text);

@@ -83,7 +83,7 @@ public final class Generator {
           this::isWanted);
     }
     List<String> generated = Plan.generatedFiles(folder);
-    CommittedPins committed = CommittedPins.read(folder, generated, repository);
+    CommittedPins committed = CommittedPins.read(folder, generated, repository, options.sources);
     Pins pins = options.tags ? committed.pins().withTags() : committed.pins();
     Plan plan = Plan.of(outputs(repository, pins), generated, folder);
     return new Generation(folder, plan, located(findings(repository, plan, pins)),
