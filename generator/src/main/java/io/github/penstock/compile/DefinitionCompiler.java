@@ -77,7 +77,8 @@ public final class DefinitionCompiler {
   }
 
   private static Stream<Problem> misuse(JavaUnit unit) {
-    return Stream.concat(DroppedResults.in(unit).stream(), ExitCalls.in(unit).stream());
+    return Stream.of(DroppedResults.in(unit), GarbledTexts.in(unit), ExitCalls.in(unit))
+        .flatMap(List::stream);
   }
 
   private static void refuseErrors(List<Problem> problems) {

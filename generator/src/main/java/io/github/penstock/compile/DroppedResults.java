@@ -59,7 +59,8 @@ final class DroppedResults extends TreePathScanner<Void, Void> {
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
     if (unit.trees().getElement(getCurrentPath()) instanceof ExecutableElement method
-        && isOfLibrary(method.getReturnType()) && returnsNothing(getCurrentPath())) {
+        && isMeantToBeUsed(method) && isOfLibrary(method.getReturnType())
+        && returnsNothing(getCurrentPath())) {
       problems.add(unit.error(reference, "the result of \"" + reference
           + "\" is dropped; values are immutable: use what it returns"));
     }
@@ -69,7 +70,10 @@ final class DroppedResults extends TreePathScanner<Void, Void> {
   private void report(ExpressionTree expression) {
     if (expression instanceof MethodInvocationTree call) {
       TypeMirror type = typeOf(call);
-      if (type != null && isOfLibrary(type)) {
+      boolean meant = unit.trees()
+          .getElement(new TreePath(getCurrentPath(), call)) instanceof ExecutableElement method
+          && isMeantToBeUsed(method);
+      if (type != null && meant && isOfLibrary(type)) {
         String shown = shown(call);
         problems.add(unit.error(call, "the result of \"" + shown
             + "\" is dropped; values are immutable: " + mend(call, type, shown)));
@@ -87,6 +91,12 @@ final class DroppedResults extends TreePathScanner<Void, Void> {
     boolean sameType = root instanceof IdentifierTree && rootType != null
         && unit.types().isSameType(unit.types().erasure(rootType), unit.types().erasure(type));
     return sameType ? "write " + root + " = " + shown : "use it, or remove the statement";
+  }
+
+  /** Whether the result is all that a call is for: {@code list.remove(0)} does what it says. */
+  private static boolean isMeantToBeUsed(ExecutableElement method) {
+    String owner = method.getEnclosingElement().toString();
+    return !owner.startsWith("java.") && !owner.startsWith("javax.");
   }
 
   private @Nullable TypeMirror typeOf(Tree part) {

@@ -66,7 +66,7 @@ class DefinitionCompilerTest {
     String message = failure();
 
     assertThat(message).isEqualTo("error: 2 classes implement RepositoryDefinition; expected one,"
-        + " not \"Site\" (.github/penstock/Site.java:10), \"Again\""
+        + " not \"Site\" (.github/penstock/Site.java:11), \"Again\""
         + " (.github/penstock/nested/Again.java:3)");
   }
 
@@ -234,7 +234,7 @@ class DefinitionCompilerTest {
 
     String message = failure();
 
-    assertThat(message).isEqualTo(".github/penstock/Site.java:10: error: repository() of class"
+    assertThat(message).isEqualTo(".github/penstock/Site.java:11: error: repository() of class"
         + " \"Site\" returned null; expected files");
   }
 

@@ -14,6 +14,7 @@ public final class DefinitionsOnDisk {
       import static io.github.penstock.workflow.Permission.*;
       import static io.github.penstock.workflow.Runner.*;
       import static io.github.penstock.workflow.Triggers.*;
+      import io.github.penstock.bake.*;
       import io.github.penstock.repository.*;
       import io.github.penstock.workflow.*;
       import io.github.penstock.expression.*;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes that compile, or that javac cannot explain. */
 class MisuseTest {
@@ -81,6 +83,93 @@ class MisuseTest {
           List.of(j).forEach(one -> all.add(Workflow.of("ci").on(push()).jobs(one)));
           all.stream().map(one -> one.name("CI")).toList();
           return Repository.of(all);
+        }
+        """;
+
+    assertThatCode(() -> run(members)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void collectionsMayReturnWhatNobodyNeeds() {
+    String members = """
+        public Repository repository() {
+          Map<String, Job> jobs = new HashMap<>();
+          jobs.put("a", job("a"));
+          jobs.computeIfAbsent("b", id -> job(id));
+          List<Step> steps = new ArrayList<>(List.of(run("a"), run("b")));
+          steps.set(0, run("c"));
+          Iterator<Step> iterator = steps.iterator();
+          iterator.next();
+          steps.remove(0);
+          List.of("x").forEach(id -> jobs.put(id, job(id)));
+          List.of(job("y")).forEach(List.of(job("y"))::indexOf);
+          return Repository.of();
+        }
+        """;
+
+    assertThatCode(() -> run(members)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aDroppedResultOfTheDefinitionsOwnMethodIsAnError() {
+    String message = failure("""
+        public Repository repository() {
+          Job j = job("build");
+          hardened(j);
+          return Repository.of();
+        }
+        static Job hardened(Job job) {
+          return job.timeoutMinutes(5);
+        }
+        """);
+
+    assertThat(message).startsWith(place(3) + "error: the result of \"hardened(...)\" is dropped");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"job(\"a\")", "Workflow.of(\"a\")", "run(\"a\")", "Env.of(\"A\", \"b\")",
+      "CONTENTS.read()", "push()", "Target.of(\"a\")", "BakeFile.of(\"a.hcl\")",
+      "(Step) run(\"a\")",
+      "image(\"a\")", "Repository.of()", "action(\"a/b@v1\")"})
+  void aValueThatIsNoTextDoesNotGoIntoOne(String value) {
+    String message = failure("""
+        public Repository repository() {
+          String text = "a " + (%s);
+          return Repository.of();
+        }
+        """.formatted(value));
+
+    assertThat(message).startsWith(place(2) + "error: a")
+        .contains(" does not go into a text; expected");
+  }
+
+  @Test
+  void anAddedValueIsNamed() {
+    String message = failure("""
+        public Repository repository() {
+          String text = "";
+          text += job("a");
+          return Repository.of();
+        }
+        """);
+
+    assertThat(message)
+        .startsWith(place(3) + "error: a Job does not go into a text; expected a text"
+            + " or an expression, such as its name or its output\n");
+  }
+
+  @Test
+  void expressionsAndNamesGoIntoTexts() {
+    String members = """
+        enum Service { WEB }
+        public Repository repository() {
+          StringInput input = Input.string("name");
+          Input any = input;
+          Variable variable = Variable.of("TAG").defaultValue("x");
+          Axis axis = axis("os", "a", "b");
+          String text = github.sha() + "" + output("x") + input + any + UBUNTU_24_04 + Secret.of("S")
+              + variable + Service.WEB + axis + always() + 1 + new Object();
+          return Repository.of();
         }
         """;
 
