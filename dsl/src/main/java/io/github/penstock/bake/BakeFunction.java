@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A function of the file. What Java can compute needs none: it is for what depends on variables. */
 public final class BakeFunction extends BakeElement<BakeFunction> {
 
-  private static final List<String> ORDER = List.of("params", "variadic_params", "result");
+  private static final List<String> KEYS = List.of("params", "variadic_params", "result");
 
   private BakeFunction(HclBlock block) {
     super(block);
@@ -23,6 +23,16 @@ public final class BakeFunction extends BakeElement<BakeFunction> {
     }
     HclBlock block = HclBlock.of("function", Names.global("function", name), Origin.here());
     return new BakeFunction(block).put("params", names(parameters));
+  }
+
+  @Override
+  BakeFunction copy(HclBlock changed) {
+    return new BakeFunction(changed);
+  }
+
+  @Override
+  List<String> attributeOrder() {
+    return KEYS;
   }
 
   /** The parameter that takes all arguments after the others, as a list. */
@@ -72,15 +82,5 @@ public final class BakeFunction extends BakeElement<BakeFunction> {
 
   private static HclExpression names(Local... parameters) {
     return new HclExpression.Tuple(Stream.of(parameters).map(Local::expression).toList());
-  }
-
-  @Override
-  BakeFunction copy(HclBlock changed) {
-    return new BakeFunction(changed);
-  }
-
-  @Override
-  List<String> attributeOrder() {
-    return ORDER;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Group extends BakeElement<Group> implements GroupMember {
 
   private static final String TARGETS = "targets";
-  private static final List<String> ORDER = List.of("description", TARGETS);
+  private static final List<String> KEYS = List.of("description", TARGETS);
 
   private Group(HclBlock block) {
     super(block);
@@ -22,6 +22,16 @@ public final class Group extends BakeElement<Group> implements GroupMember {
   public static Group of(String name, Collection<? extends GroupMember> members) {
     HclBlock block = HclBlock.of("group", Names.target("group", name), Origin.here());
     return new Group(block).put(TARGETS, Hcl.list()).members(members);
+  }
+
+  @Override
+  Group copy(HclBlock changed) {
+    return new Group(changed);
+  }
+
+  @Override
+  List<String> attributeOrder() {
+    return KEYS;
   }
 
   /** What {@code --list} shows; nothing in it is live. */
@@ -47,15 +57,5 @@ public final class Group extends BakeElement<Group> implements GroupMember {
   /** The names that stand in the file; what an expression names is not among them. */
   public List<String> members() {
     return find(TARGETS).map(Literals::texts).orElse(List.of());
-  }
-
-  @Override
-  Group copy(HclBlock changed) {
-    return new Group(changed);
-  }
-
-  @Override
-  List<String> attributeOrder() {
-    return ORDER;
   }
 }

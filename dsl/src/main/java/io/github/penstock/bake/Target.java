@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Target extends BakeElement<Target> implements GroupMember {
 
-  private static final List<String> ORDER = List.of("description", "inherits", "matrix", "name",
+  private static final List<String> KEYS = List.of("description", "inherits", "matrix", "name",
       "context", "contexts", "dockerfile", "dockerfile-inline", "target", "args", "labels",
       "annotations", "tags", "platforms", "cache-from", "cache-to", "output", "attest", "secret",
       "ssh",
@@ -32,6 +32,16 @@ public final class Target extends BakeElement<Target> implements GroupMember {
 
   public static Target of(String name) {
     return new Target(HclBlock.of("target", Names.target("target", name), Origin.here()));
+  }
+
+  @Override
+  Target copy(HclBlock changed) {
+    return new Target(changed);
+  }
+
+  @Override
+  List<String> attributeOrder() {
+    return KEYS;
   }
 
   /** What {@code --list} shows; nothing in it is live. */
@@ -368,15 +378,5 @@ public final class Target extends BakeElement<Target> implements GroupMember {
 
   private static List<String> texts(Object[] constants) {
     return Stream.of(constants).map(Object::toString).toList();
-  }
-
-  @Override
-  Target copy(HclBlock changed) {
-    return new Target(changed);
-  }
-
-  @Override
-  List<String> attributeOrder() {
-    return ORDER;
   }
 }

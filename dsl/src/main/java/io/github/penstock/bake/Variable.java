@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class Variable extends BakeElement<Variable> implements AnyValue {
 
-  private static final List<String> ORDER = List.of("description", "type", "default");
+  private static final List<String> KEYS = List.of("description", "type", "default");
 
   private Variable(HclBlock block) {
     super(block);
@@ -23,6 +23,16 @@ public final class Variable extends BakeElement<Variable> implements AnyValue {
   public static Variable of(String name) {
     return new Variable(
         HclBlock.of("variable", Names.global("variable", name), Origin.here()));
+  }
+
+  @Override
+  Variable copy(HclBlock changed) {
+    return new Variable(changed);
+  }
+
+  @Override
+  List<String> attributeOrder() {
+    return KEYS;
   }
 
   /** What {@code --list} shows; nothing in it is live. */
@@ -68,16 +78,6 @@ public final class Variable extends BakeElement<Variable> implements AnyValue {
   @Override
   public HclExpression expression() {
     return new HclExpression.Reference(name());
-  }
-
-  @Override
-  Variable copy(HclBlock changed) {
-    return new Variable(changed);
-  }
-
-  @Override
-  List<String> attributeOrder() {
-    return ORDER;
   }
 
   /** <code>${NAME}</code>. */

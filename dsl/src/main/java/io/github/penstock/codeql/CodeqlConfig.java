@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFile {
 
-  private static final List<String> ORDER = List.of("name", "disable-default-queries", "queries",
+  private static final List<String> KEYS = List.of("name", "disable-default-queries", "queries",
       "packs", "query-filters", "threat-models", "paths", "paths-ignore");
 
   private final String path;
@@ -43,6 +43,16 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
           + "\"; expected a path from the repository's root that ends with \".yml\" or \".yaml\"");
     }
     return new CodeqlConfig(path, Mapping.EMPTY);
+  }
+
+  @Override
+  protected CodeqlConfig copy(Mapping changed) {
+    return new CodeqlConfig(path, changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
   }
 
   /** A name for people. */
@@ -161,15 +171,5 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
   private static IllegalArgumentException mixedPacks() {
     return new IllegalArgumentException(
         "packs with and without a language; expected one of the two");
-  }
-
-  @Override
-  protected CodeqlConfig copy(Mapping changed) {
-    return new CodeqlConfig(path, changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Queries that run beside CodeQL's own: one, a folder of them, or a suite. */
 public final class Queries extends Element<Queries> {
 
-  private static final List<String> ORDER = List.of("name", "uses");
+  private static final List<String> KEYS = List.of("name", "uses");
 
   private Queries(Mapping tree) {
     super(tree);
@@ -25,11 +25,6 @@ public final class Queries extends Element<Queries> {
     return new Queries(Mapping.EMPTY).put("uses", CodeqlConfig.notBlank("uses", queries));
   }
 
-  /** A name for people. */
-  public Queries name(String name) {
-    return put("name", name);
-  }
-
   @Override
   protected Queries copy(Mapping changed) {
     return new Queries(changed);
@@ -37,6 +32,11 @@ public final class Queries extends Element<Queries> {
 
   @Override
   protected List<String> keyOrder() {
-    return ORDER;
+    return KEYS;
+  }
+
+  /** A name for people. */
+  public Queries name(String name) {
+    return put("name", name);
   }
 }

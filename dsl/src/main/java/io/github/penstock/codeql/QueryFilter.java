@@ -19,7 +19,7 @@ public final class QueryFilter extends Element<QueryFilter> {
 
   private static final String EXCLUDE = "exclude";
 
-  private static final List<String> ORDER = List.of(INCLUDE, EXCLUDE);
+  private static final List<String> KEYS = List.of(INCLUDE, EXCLUDE);
 
   private final String direction;
 
@@ -38,6 +38,16 @@ public final class QueryFilter extends Element<QueryFilter> {
     return new QueryFilter(EXCLUDE, Mapping.EMPTY).and(property, values);
   }
 
+  @Override
+  protected QueryFilter copy(Mapping changed) {
+    return new QueryFilter(direction, changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
+  }
+
   /** Only queries whose other property has one of these values as well. */
   public QueryFilter and(String property, String... values) {
     if (values.length == 0) {
@@ -47,15 +57,5 @@ public final class QueryFilter extends Element<QueryFilter> {
     List<Scalar> all = CodeqlConfig.located(List.of(values));
     Node value = all.size() == 1 ? all.get(0) : Sequence.of(all).compact();
     return putIn(direction, CodeqlConfig.notBlank(direction, property), value);
-  }
-
-  @Override
-  protected QueryFilter copy(Mapping changed) {
-    return new QueryFilter(direction, changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public final class Allow extends Element<Allow> {
 
-  private static final List<String> ORDER =
+  private static final List<String> KEYS =
       List.of("dependency-name", "dependency-type", "update-types");
 
   private Allow(Mapping tree) {
@@ -29,6 +29,16 @@ public final class Allow extends Element<Allow> {
     return new Allow(Mapping.EMPTY).dependencyType(type);
   }
 
+  @Override
+  protected Allow copy(Mapping changed) {
+    return new Allow(changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
+  }
+
   /** Only where the dependency is used like this. */
   public Allow dependencyType(DependencyType type) {
     return put("dependency-type", type.text());
@@ -37,15 +47,5 @@ public final class Allow extends Element<Allow> {
   /** Only these steps between versions. */
   public Allow updateTypes(UpdateType... types) {
     return appendTexts("update-types", Stream.of(types).map(UpdateType::versionUpdate).toList());
-  }
-
-  @Override
-  protected Allow copy(Mapping changed) {
-    return new Allow(changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

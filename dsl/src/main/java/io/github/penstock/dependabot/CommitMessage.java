@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class CommitMessage extends Element<CommitMessage> {
 
-  private static final List<String> ORDER = List.of("prefix", "prefix-development", "include");
+  private static final List<String> KEYS = List.of("prefix", "prefix-development", "include");
 
   private static final int MOST_CHARACTERS = 50;
 
@@ -26,6 +26,16 @@ public final class CommitMessage extends Element<CommitMessage> {
   /** Messages without a prefix for all dependencies. */
   public static CommitMessage of() {
     return new CommitMessage(Mapping.EMPTY);
+  }
+
+  @Override
+  protected CommitMessage copy(Mapping changed) {
+    return new CommitMessage(changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
   }
 
   /**
@@ -44,15 +54,5 @@ public final class CommitMessage extends Element<CommitMessage> {
   private CommitMessage prefixed(String key, String prefix) {
     return put(key,
         Limits.lengthBetween(1, MOST_CHARACTERS, Limits.notBlank(key, prefix), key));
-  }
-
-  @Override
-  protected CommitMessage copy(Mapping changed) {
-    return new CommitMessage(changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Cooldown extends Element<Cooldown> {
 
-  private static final List<String> ORDER = List.of("default-days", "semver-major-days",
+  private static final List<String> KEYS = List.of("default-days", "semver-major-days",
       "semver-minor-days", "semver-patch-days", "include", "exclude");
 
   private static final int MOST_DAYS = 90;
@@ -26,6 +26,16 @@ public final class Cooldown extends Element<Cooldown> {
   /** A cooldown that says no days yet; without any GitHub waits for 3. */
   public static Cooldown of() {
     return new Cooldown(Mapping.EMPTY);
+  }
+
+  @Override
+  protected Cooldown copy(Mapping changed) {
+    return new Cooldown(changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
   }
 
   /** Days, 1 to 90, where no other key says how many. */
@@ -56,15 +66,5 @@ public final class Cooldown extends Element<Cooldown> {
   /** Dependencies that never wait, even where they are included; {@code *} stands for any text. */
   public Cooldown exclude(String... dependencies) {
     return appendTexts("exclude", Limits.notBlank("exclude", List.of(dependencies)));
-  }
-
-  @Override
-  protected Cooldown copy(Mapping changed) {
-    return new Cooldown(changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

@@ -29,7 +29,7 @@ public final class Dependabot extends Element<Dependabot> implements YamlFile {
 
   private static final List<String> PATHS = List.of(".github/dependabot.yaml", PATH);
 
-  private static final List<String> ORDER = List.of("version", "enable-beta-ecosystems",
+  private static final List<String> KEYS = List.of("version", "enable-beta-ecosystems",
       "registries", "multi-ecosystem-groups", "updates");
 
   private final String path;
@@ -50,6 +50,16 @@ public final class Dependabot extends Element<Dependabot> implements YamlFile {
           + String.join("\", \"", PATHS) + "\"");
     }
     return new Dependabot(path, Mapping.EMPTY).put("version", 2);
+  }
+
+  @Override
+  protected Dependabot copy(Mapping changed) {
+    return new Dependabot(path, changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
   }
 
   /** What is kept fresh: an ecosystem in a directory each. */
@@ -105,15 +115,5 @@ public final class Dependabot extends Element<Dependabot> implements YamlFile {
     Sequence updates = Layout.apart(tree().sequence("updates"));
     Mapping parted = updates.items().isEmpty() ? tree() : tree().with("updates", updates);
     return Layout.apart(parted);
-  }
-
-  @Override
-  protected Dependabot copy(Mapping changed) {
-    return new Dependabot(path, changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public final class DependencyGroup extends Element<DependencyGroup> {
 
-  private static final List<String> ORDER = List.of("applies-to", "dependency-type", "group-by",
+  private static final List<String> KEYS = List.of("applies-to", "dependency-type", "group-by",
       "patterns", "exclude-patterns", "update-types");
 
   private final String name;
@@ -24,6 +24,16 @@ public final class DependencyGroup extends Element<DependencyGroup> {
   /** A group; its name stands in branches and titles: letters, {@code -}, {@code _}, {@code |}. */
   public static DependencyGroup of(String name) {
     return new DependencyGroup(Limits.notBlank("name of a group", name), Mapping.EMPTY);
+  }
+
+  @Override
+  protected DependencyGroup copy(Mapping changed) {
+    return new DependencyGroup(name, changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
   }
 
   /** Its key under {@code groups}. */
@@ -71,15 +81,5 @@ public final class DependencyGroup extends Element<DependencyGroup> {
           "dependency-type of a group is \"" + type.text()
               + "\"; expected one of \"development\", \"production\"");
     };
-  }
-
-  @Override
-  protected DependencyGroup copy(Mapping changed) {
-    return new DependencyGroup(name, changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class Ignore extends Element<Ignore> {
 
-  private static final List<String> ORDER =
+  private static final List<String> KEYS =
       List.of("dependency-name", "versions", "update-types");
 
   private Ignore(Mapping tree) {
@@ -31,6 +31,16 @@ public final class Ignore extends Element<Ignore> {
     return new Ignore(Mapping.EMPTY);
   }
 
+  @Override
+  protected Ignore copy(Mapping changed) {
+    return new Ignore(changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
+  }
+
   /** Only these versions, or ranges as the package manager writes them: {@code >=6}. */
   public Ignore versions(String... versions) {
     return appendTexts("versions", Limits.notBlank("versions", List.of(versions)));
@@ -39,15 +49,5 @@ public final class Ignore extends Element<Ignore> {
   /** Only these steps between versions; security updates come all the same. */
   public Ignore updateTypes(UpdateType... types) {
     return appendTexts("update-types", Stream.of(types).map(UpdateType::versionUpdate).toList());
-  }
-
-  @Override
-  protected Ignore copy(Mapping changed) {
-    return new Ignore(changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

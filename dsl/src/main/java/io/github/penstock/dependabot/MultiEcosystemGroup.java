@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public final class MultiEcosystemGroup extends PullRequestOptions<MultiEcosystemGroup> {
 
-  private static final List<String> ORDER = List.of("schedule", "target-branch",
+  private static final List<String> KEYS = List.of("schedule", "target-branch",
       "open-pull-requests-limit", "dependency-type", "exclude-patterns", "update-types", "labels",
       "assignees", "milestone", "commit-message", "pull-request-branch-name");
 
@@ -25,6 +25,16 @@ public final class MultiEcosystemGroup extends PullRequestOptions<MultiEcosystem
   public static MultiEcosystemGroup of(String name) {
     return new MultiEcosystemGroup(
         Limits.notBlank("name of a multi-ecosystem-group", name), Mapping.EMPTY);
+  }
+
+  @Override
+  protected MultiEcosystemGroup copy(Mapping changed) {
+    return new MultiEcosystemGroup(name, changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
   }
 
   /** Its key under {@code multi-ecosystem-groups}. */
@@ -45,15 +55,5 @@ public final class MultiEcosystemGroup extends PullRequestOptions<MultiEcosystem
   /** Only these steps between versions. */
   public MultiEcosystemGroup updateTypes(UpdateType... types) {
     return appendTexts("update-types", Stream.of(types).map(UpdateType::text).toList());
-  }
-
-  @Override
-  protected MultiEcosystemGroup copy(Mapping changed) {
-    return new MultiEcosystemGroup(name, changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

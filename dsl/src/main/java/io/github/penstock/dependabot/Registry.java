@@ -14,7 +14,7 @@ import java.util.List;
 public abstract sealed class Registry<S extends Registry<S>> extends Element<S>
     permits TokenRegistry, LoginRegistry, HexOrganization, HexRepository {
 
-  private static final List<String> ORDER = List.of("type", "url", "scope", "organization", "repo",
+  private static final List<String> KEYS = List.of("type", "url", "scope", "organization", "repo",
       "username", "password", "token", "key", "auth-key", "public-key-fingerprint", "tenant-id",
       "client-id", "jfrog-oidc-provider-name", "identity-mapping-name", "aws-region", "account-id",
       "role-name", "domain", "domain-owner", "audience", "replaces-base");
@@ -95,6 +95,11 @@ public abstract sealed class Registry<S extends Registry<S>> extends Element<S>
     return new TokenRegistry(name, Mapping.EMPTY).text("type", "terraform-registry");
   }
 
+  @Override
+  protected final List<String> keyOrder() {
+    return KEYS;
+  }
+
   /** Its key under {@code registries}. */
   public final String name() {
     return name;
@@ -114,10 +119,5 @@ public abstract sealed class Registry<S extends Registry<S>> extends Element<S>
 
   final S secret(String key, DependabotSecret value) {
     return put(key, notNull(key, value).toString());
-  }
-
-  @Override
-  protected final List<String> keyOrder() {
-    return ORDER;
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Schedule extends Element<Schedule> {
 
-  private static final List<String> ORDER =
+  private static final List<String> KEYS =
       List.of("interval", "cronjob", "day", "time", "timezone");
 
   private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
@@ -62,6 +62,16 @@ public final class Schedule extends Element<Schedule> {
     return every("cron").put("cronjob", Limits.notBlank("cronjob", cronjob));
   }
 
+  @Override
+  protected Schedule copy(Mapping changed) {
+    return new Schedule(changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
+  }
+
   /** The time of day on a clock of 24 hours. */
   public Schedule time(int hour, int minute) {
     return time(String.format(Locale.ROOT, "%02d:%02d", hour, minute));
@@ -83,15 +93,5 @@ public final class Schedule extends Element<Schedule> {
 
   private static Schedule every(String interval) {
     return new Schedule(Mapping.EMPTY).put("interval", interval);
-  }
-
-  @Override
-  protected Schedule copy(Mapping changed) {
-    return new Schedule(changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class Update extends PullRequestOptions<Update> {
 
-  private static final List<String> ORDER = List.of("name", "package-ecosystem", "directory",
+  private static final List<String> KEYS = List.of("name", "package-ecosystem", "directory",
       "directories", "exclude-paths", "target-branch", "multi-ecosystem-group", "patterns",
       "schedule", "cooldown", "open-pull-requests-limit", "versioning-strategy", "rebase-strategy",
       "vendor", "insecure-external-code-execution", "registries", "allow", "ignore", "groups",
@@ -34,6 +34,16 @@ public final class Update extends PullRequestOptions<Update> {
   public static Update ofName(String ecosystem) {
     return new Update(Mapping.EMPTY)
         .put("package-ecosystem", Limits.notBlank("package-ecosystem", ecosystem));
+  }
+
+  @Override
+  protected Update copy(Mapping changed) {
+    return new Update(changed);
+  }
+
+  @Override
+  protected List<String> keyOrder() {
+    return KEYS;
   }
 
   /** A name for people, of 3 to 100 characters. */
@@ -151,15 +161,5 @@ public final class Update extends PullRequestOptions<Update> {
           key + " of an update that has " + other + " already; expected one of the two");
     }
     return this;
-  }
-
-  @Override
-  protected Update copy(Mapping changed) {
-    return new Update(changed);
-  }
-
-  @Override
-  protected List<String> keyOrder() {
-    return ORDER;
   }
 }
