@@ -9,7 +9,7 @@ public sealed interface AnyValue extends ScalarValue
     Local,
     ComputedValue {
 
-  default TextValue asText() {
+  default TextValue asString() {
     return new TextValue(expression());
   }
 
@@ -22,7 +22,7 @@ public sealed interface AnyValue extends ScalarValue
     return new BoolValue(expression());
   }
 
-  default ListValue asList() {
+  default ListValue asArray() {
     return new ListValue(expression());
   }
 

@@ -20,7 +20,7 @@ public final class Attestation extends Settings<Attestation> {
   }
 
   /** How much provenance tells. */
-  public Attestation mode(CacheMode mode) {
+  public Attestation mode(ProvenanceMode mode) {
     return mode(mode.toString());
   }
 

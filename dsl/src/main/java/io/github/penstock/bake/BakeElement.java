@@ -1,5 +1,7 @@
 package io.github.penstock.bake;
 
+import io.github.penstock.element.Limits;
+import io.github.penstock.element.Ordered;
 import io.github.penstock.hcl.HclAttribute;
 import io.github.penstock.hcl.HclBlock;
 import io.github.penstock.hcl.HclExpression;
@@ -58,6 +60,16 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
     return copy(block.withComments(Comments.added(block.comments(), text)));
   }
 
+  /**
+   * Hides a rule's findings on this block; the output carries the comment that says so.
+   *
+   * @param reason why, for the next reader
+   */
+  public final S ignore(String rule, String reason) {
+    return comment(
+        Ignored.comment(Limits.notBlank("rule", rule), Limits.notBlank("reason", reason)));
+  }
+
   /** Writes an attribute that Penstock has no method for; bake ignores unknown ones in silence. */
   public final S raw(String attribute, String value) {
     return putRaw(attribute, Texts.expression(value));
@@ -76,6 +88,11 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
   /** Writes an attribute that Penstock has no method for; bake ignores unknown ones in silence. */
   public final S raw(String attribute, boolean value) {
     return putRaw(attribute, HclExpression.of(value));
+  }
+
+  /** Writes an attribute that Penstock has no method for; bake ignores unknown ones in silence. */
+  public final S raw(String attribute, char value) {
+    return raw(attribute, String.valueOf(value));
   }
 
   /** Applies a change that several elements share, without leaving the chain. */
@@ -121,7 +138,7 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
   }
 
   final S appendTexts(String attribute, Collection<String> items) {
-    return append(attribute, Texts.expressions(items));
+    return append(attribute, Texts.expressions(Ordered.listOf(items)));
   }
 
   private static HclExpression joined(HclExpression list, HclExpression added) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A {@code docker-bake.hcl}. It is written from what a caller can set down to what is built: variables,
@@ -74,23 +75,23 @@ public final class BakeFile implements RepositoryFile {
     return copy(contents.withTargets(more));
   }
 
-  public List<Variable> variables() {
+  public List<Variable> allVariables() {
     return List.copyOf(contents.variables().values());
   }
 
-  public List<Global> globals() {
+  public List<Global> allGlobals() {
     return List.copyOf(contents.globals().values());
   }
 
-  public List<BakeFunction> functions() {
+  public List<BakeFunction> allFunctions() {
     return List.copyOf(contents.functions().values());
   }
 
-  public List<Group> groups() {
+  public List<Group> allGroups() {
     return List.copyOf(contents.groups().values());
   }
 
-  public List<Target> targets() {
+  public List<Target> allTargets() {
     return List.copyOf(contents.targets().values());
   }
 
@@ -128,7 +129,11 @@ public final class BakeFile implements RepositoryFile {
     return targets;
   }
 
-  /** What bake would not tell; the checker reports it with the line of the definition. */
+  Stream<Part> parts() {
+    return contents.all();
+  }
+
+  /** What bake would not tell, and no {@link BakeElement#ignore} hides. */
   public List<BakeProblem> problems() {
     return Problems.of(this);
   }
@@ -157,7 +162,7 @@ public final class BakeFile implements RepositoryFile {
   /** A group's own name in it is the target of that name; one that is being resolved gives nothing. */
   private void collect(Group group, Set<String> seen, Set<String> targets) {
     seen.add(group.name());
-    for (String member : group.members()) {
+    for (String member : group.memberNames()) {
       Group inner = contents.groups().get(member);
       if (inner == null || member.equals(group.name())) {
         targets.add(member);

@@ -5,7 +5,6 @@ import io.github.penstock.origin.Origin;
 /**
  * A mistake in a bake file that bake would not tell, or only late.
  *
- * @param rule the id of the rule, {@code bake-unknown-target}
  * @param path the place in the file, {@code target.web.inherits}
  */
-public record BakeProblem(String rule, String message, String path, Origin origin) {}
+public record BakeProblem(BakeRule rule, String message, String path, Origin origin) {}

@@ -1,5 +1,6 @@
 package io.github.penstock.bake;
 
+import io.github.penstock.element.Ordered;
 import io.github.penstock.hcl.HclBody;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ record Contents(Map<String, Variable> variables, Map<String, Global> globals,
     return new HclBody(all().map(Part::tree).toList());
   }
 
-  private Stream<Part> all() {
+  Stream<Part> all() {
     return Stream.of(variables, globals, functions, groups, targets)
         .flatMap(parts -> parts.values().stream());
   }
@@ -46,7 +47,7 @@ record Contents(Map<String, Variable> variables, Map<String, Global> globals,
   private static <P extends Part> Map<String, P> added(String kind, Map<String, P> parts,
       Collection<P> more) {
     Map<String, P> all = new LinkedHashMap<>(parts);
-    for (P part : more) {
+    for (P part : Ordered.<P>listOf(more)) {
       P before = all.put(part.name(), part);
       if (before != null) {
         throw new IllegalArgumentException("bake file has two of " + kind + " \"" + part.name()

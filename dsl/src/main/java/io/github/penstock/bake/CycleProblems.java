@@ -22,18 +22,18 @@ final class CycleProblems {
   private CycleProblems() {}
 
   static Stream<BakeProblem> of(BakeFile file) {
-    Set<String> targets = file.targets().stream().map(Target::name).collect(Collectors.toSet());
+    Set<String> targets = file.allTargets().stream().map(Target::name).collect(Collectors.toSet());
     return Stream.of(
-        cycles("targets", file.groups(), group -> innerGroups(group, targets)),
-        cycles("inherits", file.targets(), target -> names(target, "inherits")),
-        cycles("contexts", file.targets(), CycleProblems::links),
-        cycles("default", file.variables(), variable -> references(variable, "default")))
+        cycles("targets", file.allGroups(), group -> innerGroups(group, targets)),
+        cycles("inherits", file.allTargets(), target -> names(target, "inherits")),
+        cycles("contexts", file.allTargets(), CycleProblems::links),
+        cycles("default", file.allVariables(), variable -> references(variable, "default")))
         .flatMap(problems -> problems);
   }
 
   /** A group's own name in it is the target of that name, if there is one. */
   private static Collection<String> innerGroups(Group group, Set<String> targets) {
-    return group.members().stream()
+    return group.memberNames().stream()
         .filter(member -> !member.equals(group.name()) || !targets.contains(member)).toList();
   }
 
@@ -68,7 +68,7 @@ final class CycleProblems {
       List<String> cycle) {
     String kind = element.tree().type();
     String way = cycle.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" -> "));
-    return new BakeProblem("bake-cycle",
+    return BakeRule.CYCLE.problem(
         attribute + " of " + kind + " \"" + element.name() + "\" leads back to it: " + way,
         kind + "." + element.name() + "." + attribute,
         element.tree().body().attribute(attribute).map(HclAttribute::origin)

@@ -1,5 +1,6 @@
 package io.github.penstock.bake;
 
+import io.github.penstock.element.Limits;
 import io.github.penstock.hcl.HclAttribute;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclWriter;
@@ -33,6 +34,16 @@ public final class Global implements AnyValue, Part {
   public Global comment(String text) {
     return new Global(new HclAttribute(attribute.name(), attribute.value(),
         Comments.added(attribute.comments(), text), attribute.origin()));
+  }
+
+  /**
+   * Hides a rule's findings on this attribute; the output carries the comment that says so.
+   *
+   * @param reason why, for the next reader
+   */
+  public Global ignore(String rule, String reason) {
+    return comment(
+        Ignored.comment(Limits.notBlank("rule", rule), Limits.notBlank("reason", reason)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.penstock.bake;
 
+import io.github.penstock.element.Ordered;
 import io.github.penstock.hcl.HclBlock;
 import io.github.penstock.origin.Origin;
 import java.util.Collection;
@@ -46,7 +47,8 @@ public final class Group extends BakeElement<Group> implements GroupMember {
 
   /** A copy with more members. */
   public Group members(Collection<? extends GroupMember> more) {
-    return appendTexts(TARGETS, more.stream().map(GroupMember::name).toList());
+    return appendTexts(TARGETS,
+        Ordered.<GroupMember>listOf(more).stream().map(GroupMember::name).toList());
   }
 
   /** A copy whose members an expression names. */
@@ -55,7 +57,7 @@ public final class Group extends BakeElement<Group> implements GroupMember {
   }
 
   /** The names that stand in the file; what an expression names is not among them. */
-  public List<String> members() {
+  public List<String> memberNames() {
     return find(TARGETS).map(Literals::texts).orElse(List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.penstock.bake;
 
+import io.github.penstock.element.Ordered;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclOperator;
 import io.github.penstock.hcl.HclParser;
@@ -43,12 +44,17 @@ public final class Hcl {
 
   /** A list of templates. */
   public static ListValue list(Collection<String> items) {
-    return new ListValue(new HclExpression.Tuple(Texts.expressions(items)));
+    return new ListValue(new HclExpression.Tuple(Texts.expressions(Ordered.listOf(items))));
   }
 
   public static ListValue list(Value first, Value... more) {
     return new ListValue(new HclExpression.Tuple(
         Stream.concat(Stream.of(first), Stream.of(more)).map(Value::expression).toList()));
+  }
+
+  /** A list of texts of a character each. */
+  public static ListValue list(char... items) {
+    return list(new String(items).chars().mapToObj(Character::toString).toList());
   }
 
   /** A list of numbers. */

@@ -1,5 +1,6 @@
 package io.github.penstock.bake;
 
+import io.github.penstock.element.Ordered;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclWriter;
 import java.util.Collection;
@@ -26,7 +27,12 @@ public final class MatrixAxis implements AnyValue {
   }
 
   public static MatrixAxis of(String name, Collection<String> values) {
-    return new MatrixAxis(name, new HclExpression.Tuple(Texts.expressions(values)));
+    return new MatrixAxis(name,
+        new HclExpression.Tuple(Texts.expressions(Ordered.listOf(values))));
+  }
+
+  public static MatrixAxis of(String name, char... values) {
+    return of(name, new String(values).chars().mapToObj(Character::toString).toList());
   }
 
   public static MatrixAxis of(String name, long... values) {

@@ -19,11 +19,11 @@ final class MatrixProblems {
 
   static Stream<BakeProblem> of(BakeFile file) {
     MatrixProblems found = new MatrixProblems();
-    file.targets().stream().filter(target -> target.find("matrix").isEmpty())
+    file.allTargets().stream().filter(target -> target.find("matrix").isEmpty())
         .forEach(target -> found.owners.put(target.name(), target));
-    file.targets().stream().filter(target -> target.find("matrix").isPresent())
+    file.allTargets().stream().filter(target -> target.find("matrix").isPresent())
         .forEach(found::check);
-    file.targets().stream()
+    file.allTargets().stream()
         .filter(target -> target.find("name").isPresent() && target.find("matrix").isEmpty())
         .forEach(target -> found.report(target, "name",
             "target \"" + target.name() + "\" has a name but no matrix"));
@@ -51,7 +51,7 @@ final class MatrixProblems {
   }
 
   private void report(Target target, String attribute, String message) {
-    problems.add(new BakeProblem("bake-matrix-names", message,
+    problems.add(BakeRule.MATRIX_NAMES.problem(message,
         "target." + target.name() + "." + attribute, target.tree().body().attribute(attribute)
             .map(HclAttribute::origin).orElse(target.origin())));
   }

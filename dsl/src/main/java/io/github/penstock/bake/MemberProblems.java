@@ -20,14 +20,14 @@ final class MemberProblems {
   private boolean computed;
 
   private MemberProblems(BakeFile file) {
-    file.groups().forEach(group -> groups.add(group.name()));
-    file.targets().forEach(this::declare);
+    file.allGroups().forEach(group -> groups.add(group.name()));
+    file.allTargets().forEach(this::declare);
   }
 
   static Stream<BakeProblem> of(BakeFile file) {
     MemberProblems found = new MemberProblems(file);
-    file.groups().forEach(found::check);
-    file.targets().forEach(found::check);
+    file.allGroups().forEach(found::check);
+    file.allTargets().forEach(found::check);
     return found.problems.stream();
   }
 
@@ -79,7 +79,7 @@ final class MemberProblems {
     String what = label
         ? "which is a " + (groups.contains(name) ? "group" : "matrix") + ", not a target"
         : "which the file does not have";
-    problems.add(new BakeProblem("bake-unknown-target",
+    problems.add(BakeRule.UNKNOWN_TARGET.problem(
         attribute.name() + " of " + kind + " \"" + element.name() + "\" has \"" + name + "\", "
             + what
             + "; " + Names.expected(name, known),

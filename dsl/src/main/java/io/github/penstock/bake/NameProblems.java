@@ -27,12 +27,12 @@ final class NameProblems {
 
   static Stream<BakeProblem> of(BakeFile file, Scope scope) {
     NameProblems found = new NameProblems(scope);
-    file.variables().forEach(found::variable);
-    file.globals().forEach(global -> found.check(global.tree(), global.name(), List.of()));
-    file.functions().forEach(found::function);
-    file.groups().forEach(group -> found.body(group, List.of()));
-    file.targets().forEach(target -> found.body(target, axes(target)));
-    file.variables().forEach(found::unused);
+    file.allVariables().forEach(found::variable);
+    file.allGlobals().forEach(global -> found.check(global.tree(), global.name(), List.of()));
+    file.allFunctions().forEach(found::function);
+    file.allGroups().forEach(group -> found.body(group, List.of()));
+    file.allTargets().forEach(target -> found.body(target, axes(target)));
+    file.allVariables().forEach(found::unused);
     return found.problems.stream();
   }
 
@@ -64,7 +64,7 @@ final class NameProblems {
     boolean compound = attribute.value() instanceof HclExpression.Tuple
         || attribute.value() instanceof HclExpression.Struct;
     if (compound && variable.find("type").isEmpty()) {
-      report("bake-untyped-variable", "variable \"" + variable.name() + "\" has no type, and its "
+      report(BakeRule.UNTYPED_VARIABLE, "variable \"" + variable.name() + "\" has no type, and its "
           + "default is a list or an object; the environment cannot set it",
           path(variable, attribute),
           attribute);
@@ -74,7 +74,7 @@ final class NameProblems {
   private void function(BakeFunction function) {
     function.tree().body().attribute("result").ifPresentOrElse(
         result -> check(result, path(function, result), function.parameters()),
-        () -> problems.add(new BakeProblem("bake-function-without-result",
+        () -> problems.add(BakeRule.FUNCTION_WITHOUT_RESULT.problem(
             "function \"" + function.name() + "\" has no result", "function." + function.name(),
             function.origin())));
   }
@@ -90,25 +90,25 @@ final class NameProblems {
     names.references().stream()
         .filter(name -> !local.contains(name) && !BUILT_IN.contains(name))
         .filter(name -> !scope.values().contains(name))
-        .forEach(name -> report("bake-unknown-variable", path + " uses \"" + name
+        .forEach(name -> report(BakeRule.UNKNOWN_VARIABLE, path + " uses \"" + name
             + "\", which is no variable of the file; " + Names.expected(name, scope.values()), path,
             attribute));
     names.functions().stream().filter(name -> !scope.functions().contains(name))
-        .forEach(name -> report("bake-unknown-function", path + " calls \"" + name
+        .forEach(name -> report(BakeRule.UNKNOWN_FUNCTION, path + " calls \"" + name
             + "\", which is neither bake's nor a function of the file; "
             + Names.expected(name, scope.functions()), path, attribute));
   }
 
   private void unused(Variable variable) {
     if (!used.contains(variable.name())) {
-      problems.add(new BakeProblem("bake-unused-variable",
+      problems.add(BakeRule.UNUSED_VARIABLE.problem(
           "variable \"" + variable.name() + "\" is not used", "variable." + variable.name(),
           variable.origin()));
     }
   }
 
-  private void report(String rule, String message, String path, HclAttribute attribute) {
-    problems.add(new BakeProblem(rule, message, path, attribute.origin()));
+  private void report(BakeRule rule, String message, String path, HclAttribute attribute) {
+    problems.add(rule.problem(message, path, attribute.origin()));
   }
 
   private static String path(BakeElement<?> element, HclAttribute attribute) {

@@ -34,6 +34,11 @@ public final class ObjectValue implements Value {
     return with(key, HclExpression.of(value));
   }
 
+  /** A copy with one more entry, or another value in its place. */
+  public ObjectValue with(String key, char value) {
+    return with(key, String.valueOf(value));
+  }
+
   public AnyValue get(String property) {
     return new ComputedValue(Texts.property(expression, property));
   }

@@ -19,6 +19,10 @@ public sealed interface ScalarValue extends Value
     return BoolValue.compare(this, "==", Texts.expression(other));
   }
 
+  default BoolValue eq(char other) {
+    return eq(String.valueOf(other));
+  }
+
   default BoolValue eq(long other) {
     return BoolValue.compare(this, "==", HclExpression.of(other));
   }
@@ -29,6 +33,10 @@ public sealed interface ScalarValue extends Value
 
   default BoolValue ne(String other) {
     return BoolValue.compare(this, "!=", Texts.expression(other));
+  }
+
+  default BoolValue ne(char other) {
+    return ne(String.valueOf(other));
   }
 
   default BoolValue ne(long other) {

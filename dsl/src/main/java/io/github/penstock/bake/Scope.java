@@ -8,10 +8,10 @@ record Scope(Set<String> values, Set<String> functions) {
 
   static Scope of(BakeFile file) {
     Set<String> values = new LinkedHashSet<>();
-    file.variables().forEach(variable -> values.add(variable.name()));
-    file.globals().forEach(global -> values.add(global.name()));
+    file.allVariables().forEach(variable -> values.add(variable.name()));
+    file.allGlobals().forEach(global -> values.add(global.name()));
     Set<String> functions = new LinkedHashSet<>(Functions.NAMES);
-    file.functions().forEach(function -> functions.add(function.name()));
+    file.allFunctions().forEach(function -> functions.add(function.name()));
     return new Scope(values, functions);
   }
 }

@@ -50,6 +50,11 @@ public abstract class Settings<S extends Settings<S>> {
     return put(key, HclExpression.of(value));
   }
 
+  /** A setting by its name, for what has no method. */
+  public final S with(String key, char value) {
+    return with(key, String.valueOf(value));
+  }
+
   final S put(String key, HclExpression value) {
     return copy((HclExpression.Struct) ObjectValue.put(entries, key, value));
   }

@@ -1,5 +1,6 @@
 package io.github.penstock.bake;
 
+import io.github.penstock.element.Ordered;
 import io.github.penstock.hcl.HclBlock;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.origin.Origin;
@@ -56,7 +57,8 @@ public final class Target extends BakeElement<Target> implements GroupMember {
 
   /** Takes over what the others say; the last one wins, and this target over all. */
   public Target inherits(Collection<Target> others) {
-    return appendTexts("inherits", others.stream().map(Target::name).toList());
+    return appendTexts("inherits",
+        Ordered.<Target>listOf(others).stream().map(Target::name).toList());
   }
 
   /** As {@link #inherits(Target...)}, by names that an expression gives. */
@@ -68,6 +70,7 @@ public final class Target extends BakeElement<Target> implements GroupMember {
   public Target matrix(MatrixAxis... axes) {
     Target changed = this;
     for (MatrixAxis axis : axes) {
+      changed.refuseAxis(axis.name());
       changed = changed.putIn("matrix", axis.name(), axis.values());
     }
     return changed;
@@ -373,6 +376,15 @@ public final class Target extends BakeElement<Target> implements GroupMember {
               attribute + " of target \"" + name() + "\" has \"" + key
                   + "\", which only " + (attribute.equals("cache-to") ? "cache-from" : "cache-to")
                   + " takes");
+        });
+  }
+
+  private void refuseAxis(String axis) {
+    tree().body().attribute("matrix")
+        .filter(matrix -> Literals.entries(matrix.value()).anyMatch(entry -> entry.isNamed(axis)))
+        .ifPresent(matrix -> {
+          throw new IllegalArgumentException("axis \"" + axis + "\" of target \"" + name()
+              + "\" is given twice; the first is at " + matrix.origin());
         });
   }
 

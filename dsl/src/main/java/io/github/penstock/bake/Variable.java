@@ -62,6 +62,10 @@ public final class Variable extends BakeElement<Variable> implements AnyValue {
     return put("default", HclExpression.of(value));
   }
 
+  public Variable defaultValue(char value) {
+    return defaultValue(String.valueOf(value));
+  }
+
   /**
    * Refuses values for which the condition does not hold. Bake validates every variable of the file,
    * whatever is built.

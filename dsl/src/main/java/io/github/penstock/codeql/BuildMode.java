@@ -12,12 +12,8 @@ public enum BuildMode {
   MANUAL;
 
   /** As the action's input {@code build-mode} spells it. */
-  public String text() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   @Override
   public String toString() {
-    return text();
+    return name().toLowerCase(Locale.ROOT);
   }
 }

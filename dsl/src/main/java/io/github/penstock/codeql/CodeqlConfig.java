@@ -2,6 +2,7 @@ package io.github.penstock.codeql;
 
 import io.github.penstock.element.Element;
 import io.github.penstock.element.Layout;
+import io.github.penstock.element.Limits;
 import io.github.penstock.element.Ordered;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.YamlFile;
@@ -38,7 +39,7 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
 
   /** In another file, its path from the repository's root. */
   public static CodeqlConfig of(String path) {
-    if (!notBlank("path", path).matches("(?!/|\\.\\./).+\\.ya?ml")) {
+    if (!Limits.notBlank("path", path).matches("(?!/|\\.\\./).+\\.ya?ml")) {
       throw new IllegalArgumentException("path is \"" + path
           + "\"; expected a path from the repository's root that ends with \".yml\" or \".yaml\"");
     }
@@ -85,7 +86,7 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
     if (tree().get("packs").filter(Mapping.class::isInstance).isPresent()) {
       throw mixedPacks();
     }
-    return appendTexts("packs", notBlank("packs", List.of(packs)));
+    return appendTexts("packs", Limits.notBlank("packs", List.of(packs)));
   }
 
   /**
@@ -96,12 +97,8 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
     if (tree().get("packs").filter(Sequence.class::isInstance).isPresent()) {
       throw mixedPacks();
     }
-    if (packs.length == 0) {
-      return self();
-    }
-    List<Scalar> more = located(notBlank("packs", List.of(packs)));
-    Sequence all = tree().mapping("packs").sequence(language.id()).add(more);
-    return putIn("packs", language.id(), all.compact());
+    return appendIn("packs", language.id(),
+        Limits.notBlank("packs", List.of(packs)).stream().map(Scalar::text).toList());
   }
 
   /** Takes queries in or leaves them out, one filter after another. */
@@ -117,17 +114,17 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
 
   /** Sources of data that are not trusted, beside the network. */
   public CodeqlConfig threatModels(ThreatModel... models) {
-    return appendTexts("threat-models", Stream.of(models).map(ThreatModel::text).toList());
+    return appendTexts("threat-models", Stream.of(models).map(ThreatModel::toString).toList());
   }
 
   /** The only files and folders to analyse; for languages that need no build. */
   public CodeqlConfig paths(String... globs) {
-    return appendTexts("paths", notBlank("paths", List.of(globs)));
+    return appendTexts("paths", Limits.notBlank("paths", List.of(globs)));
   }
 
   /** Files and folders to leave out; for languages that need no build. */
   public CodeqlConfig pathsIgnore(String... globs) {
-    return appendTexts("paths-ignore", notBlank("paths-ignore", List.of(globs)));
+    return appendTexts("paths-ignore", Limits.notBlank("paths-ignore", List.of(globs)));
   }
 
   /** As the input {@code config-file} of CodeQL's init action takes it. */
@@ -149,23 +146,6 @@ public final class CodeqlConfig extends Element<CodeqlConfig> implements YamlFil
   @Override
   public Mapping laidOut() {
     return Layout.apart(tree());
-  }
-
-  static String notBlank(String key, String value) {
-    if (notNull(key, value).isBlank()) {
-      throw new IllegalArgumentException(key + " is \"" + value + "\"; expected a text");
-    }
-    return value;
-  }
-
-  static List<String> notBlank(String key, List<String> values) {
-    return values.stream().map(value -> notBlank(key, value)).toList();
-  }
-
-  /** Texts inside a value, each with the line of the definition that wrote it. */
-  static List<Scalar> located(List<String> texts) {
-    Origin here = Origin.here();
-    return texts.stream().map(text -> Scalar.text(text).withOrigin(here)).toList();
   }
 
   private static IllegalArgumentException mixedPacks() {

@@ -33,7 +33,8 @@ public enum CodeqlLanguage {
   }
 
   /** As the action's input {@code languages} spells it: {@code java-kotlin}. */
-  public String text() {
+  @Override
+  public String toString() {
     return text;
   }
 
@@ -45,11 +46,5 @@ public enum CodeqlLanguage {
   /** How it can be built. */
   public List<BuildMode> buildModes() {
     return buildModes;
-  }
-
-  /** The same as {@link #text()}, so that {@code "/language:" + PYTHON} is a category. */
-  @Override
-  public String toString() {
-    return text();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.penstock.codeql;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Limits;
 import io.github.penstock.yaml.Mapping;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public final class Queries extends Element<Queries> {
   }
 
   public static Queries uses(QuerySuite suite) {
-    return uses(suite.text());
+    return uses(suite.toString());
   }
 
   /**
@@ -22,7 +23,7 @@ public final class Queries extends Element<Queries> {
    * one, {@code owner/repository/path@ref}.
    */
   public static Queries uses(String queries) {
-    return new Queries(Mapping.EMPTY).put("uses", CodeqlConfig.notBlank("uses", queries));
+    return new Queries(Mapping.EMPTY).put("uses", Limits.notBlank("uses", queries));
   }
 
   @Override

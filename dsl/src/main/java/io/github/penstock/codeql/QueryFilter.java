@@ -1,6 +1,8 @@
 package io.github.penstock.codeql;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Limits;
+import io.github.penstock.origin.Origin;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
@@ -54,8 +56,14 @@ public final class QueryFilter extends Element<QueryFilter> {
       throw new IllegalArgumentException(
           direction + " \"" + property + "\" has no value; expected at least 1");
     }
-    List<Scalar> all = CodeqlConfig.located(List.of(values));
+    List<Scalar> all = located(List.of(values));
     Node value = all.size() == 1 ? all.get(0) : Sequence.of(all).compact();
-    return putIn(direction, CodeqlConfig.notBlank(direction, property), value);
+    return putIn(direction, Limits.notBlank(direction, property), value);
+  }
+
+  /** Texts inside a value, each with the line of the definition that wrote it. */
+  private static List<Scalar> located(List<String> texts) {
+    Origin here = Origin.here();
+    return texts.stream().map(text -> Scalar.text(text).withOrigin(here)).toList();
   }
 }

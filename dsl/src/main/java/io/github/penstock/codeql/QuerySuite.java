@@ -14,12 +14,8 @@ public enum QuerySuite {
   CODE_QUALITY;
 
   /** As {@code uses} and the action's input {@code queries} spell it. */
-  public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   @Override
   public String toString() {
-    return text();
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

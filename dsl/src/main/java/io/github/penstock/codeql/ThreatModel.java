@@ -10,7 +10,8 @@ public enum ThreatModel {
   REMOTE;
 
   /** As {@code threat-models} spells it. */
-  public String text() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

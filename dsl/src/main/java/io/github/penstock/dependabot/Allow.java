@@ -1,6 +1,7 @@
 package io.github.penstock.dependabot;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Limits;
 import io.github.penstock.yaml.Mapping;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class Allow extends Element<Allow> {
 
   /** Only where the dependency is used like this. */
   public Allow dependencyType(DependencyType type) {
-    return put("dependency-type", type.text());
+    return put("dependency-type", type.toString());
   }
 
   /** Only these steps between versions. */

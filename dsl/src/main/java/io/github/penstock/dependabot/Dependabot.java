@@ -1,5 +1,6 @@
 package io.github.penstock.dependabot;
 
+import io.github.penstock.element.Distinct;
 import io.github.penstock.element.Element;
 import io.github.penstock.element.Layout;
 import io.github.penstock.element.Ordered;
@@ -76,6 +77,7 @@ public final class Dependabot extends Element<Dependabot> implements YamlFile {
   public Dependabot registries(Registry<?>... registries) {
     Dependabot changed = this;
     for (Registry<?> registry : registries) {
+      Distinct.require(changed.tree().mapping("registries"), registry.name(), "registry");
       changed = changed.putIn("registries", registry.name(), registry.tree());
     }
     return changed;
@@ -85,6 +87,8 @@ public final class Dependabot extends Element<Dependabot> implements YamlFile {
   public Dependabot multiEcosystemGroups(MultiEcosystemGroup... groups) {
     Dependabot changed = this;
     for (MultiEcosystemGroup group : groups) {
+      Distinct.require(changed.tree().mapping("multi-ecosystem-groups"), group.name(),
+          "multi-ecosystem-group");
       changed = changed.putIn("multi-ecosystem-groups", group.name(), group.tree());
     }
     return changed;

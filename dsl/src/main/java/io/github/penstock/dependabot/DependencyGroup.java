@@ -1,6 +1,7 @@
 package io.github.penstock.dependabot;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Limits;
 import io.github.penstock.yaml.Mapping;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class DependencyGroup extends Element<DependencyGroup> {
 
   /** Security updates instead of version updates, which is GitHub's default. */
   public DependencyGroup appliesTo(AppliesTo updates) {
-    return put("applies-to", updates.text());
+    return put("applies-to", updates.toString());
   }
 
   /**
@@ -71,14 +72,14 @@ public final class DependencyGroup extends Element<DependencyGroup> {
 
   /** Only these steps between versions. */
   public DependencyGroup updateTypes(UpdateType... types) {
-    return appendTexts("update-types", Stream.of(types).map(UpdateType::text).toList());
+    return appendTexts("update-types", Stream.of(types).map(UpdateType::toString).toList());
   }
 
   static String productionOrDevelopment(DependencyType type) {
     return switch (type) {
-      case PRODUCTION, DEVELOPMENT -> type.text();
+      case PRODUCTION, DEVELOPMENT -> type.toString();
       case DIRECT, INDIRECT, ALL -> throw new IllegalArgumentException(
-          "dependency-type of a group is \"" + type.text()
+          "dependency-type of a group is \"" + type
               + "\"; expected one of \"development\", \"production\"");
     };
   }

@@ -14,7 +14,8 @@ public enum DependencyType {
   DEVELOPMENT;
 
   /** As GitHub spells it. */
-  public String text() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

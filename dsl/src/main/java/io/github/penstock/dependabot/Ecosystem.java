@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * A package manager that Dependabot knows, and the files in which it looks. One that is newer than
- * this list is written with {@link Update#ofName(String)}.
+ * this list is written with {@link Update#of(String)}.
  */
 public enum Ecosystem {
   /** MODULE.bazel and WORKSPACE. */
@@ -75,13 +75,8 @@ public enum Ecosystem {
   VCPKG;
 
   /** As {@code package-ecosystem} spells it: {@code github-actions}. */
-  public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The same as {@link #text()}, so that {@code "bump " + NPM} reads as meant. */
   @Override
   public String toString() {
-    return text();
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

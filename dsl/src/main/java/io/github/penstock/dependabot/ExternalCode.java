@@ -8,7 +8,8 @@ public enum ExternalCode {
   DENY;
 
   /** As GitHub spells it. */
-  public String text() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,6 +1,7 @@
 package io.github.penstock.dependabot;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Limits;
 import io.github.penstock.yaml.Mapping;
 import java.util.List;
 import java.util.stream.Stream;

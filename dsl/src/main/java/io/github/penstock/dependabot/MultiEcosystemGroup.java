@@ -1,5 +1,6 @@
 package io.github.penstock.dependabot;
 
+import io.github.penstock.element.Limits;
 import io.github.penstock.yaml.Mapping;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +55,6 @@ public final class MultiEcosystemGroup extends PullRequestOptions<MultiEcosystem
 
   /** Only these steps between versions. */
   public MultiEcosystemGroup updateTypes(UpdateType... types) {
-    return appendTexts("update-types", Stream.of(types).map(UpdateType::text).toList());
+    return appendTexts("update-types", Stream.of(types).map(UpdateType::toString).toList());
   }
 }

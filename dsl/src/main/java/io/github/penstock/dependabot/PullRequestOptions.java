@@ -1,6 +1,7 @@
 package io.github.penstock.dependabot;
 
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Limits;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
@@ -63,6 +64,6 @@ public abstract sealed class PullRequestOptions<S extends PullRequestOptions<S>>
 
   /** What parts the words in the names of branches; GitHub's default is {@code /}. */
   public final S pullRequestBranchName(Separator separator) {
-    return putIn("pull-request-branch-name", "separator", Scalar.text(separator.text()));
+    return putIn("pull-request-branch-name", "separator", Scalar.text(separator.toString()));
   }
 }

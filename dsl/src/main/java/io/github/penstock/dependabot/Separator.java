@@ -13,7 +13,8 @@ public enum Separator {
   }
 
   /** The character itself. */
-  public String text() {
+  @Override
+  public String toString() {
     return text;
   }
 }

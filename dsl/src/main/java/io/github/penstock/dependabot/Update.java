@@ -1,6 +1,8 @@
 package io.github.penstock.dependabot;
 
+import io.github.penstock.element.Distinct;
 import io.github.penstock.element.Element;
+import io.github.penstock.element.Limits;
 import io.github.penstock.element.Ordered;
 import io.github.penstock.yaml.Mapping;
 import java.util.Collection;
@@ -27,11 +29,11 @@ public final class Update extends PullRequestOptions<Update> {
   }
 
   public static Update of(Ecosystem ecosystem) {
-    return ofName(ecosystem.text());
+    return of(ecosystem.toString());
   }
 
   /** Of an ecosystem that {@link Ecosystem} does not have yet. */
-  public static Update ofName(String ecosystem) {
+  public static Update of(String ecosystem) {
     return new Update(Mapping.EMPTY)
         .put("package-ecosystem", Limits.notBlank("package-ecosystem", ecosystem));
   }
@@ -90,12 +92,12 @@ public final class Update extends PullRequestOptions<Update> {
 
   /** How versions in manifests are edited. */
   public Update versioningStrategy(VersioningStrategy strategy) {
-    return put("versioning-strategy", strategy.text());
+    return put("versioning-strategy", strategy.toString());
   }
 
   /** Whether open pull requests are rebased when the target branch moves on. */
   public Update rebaseStrategy(RebaseStrategy strategy) {
-    return put("rebase-strategy", strategy.text());
+    return put("rebase-strategy", strategy.toString());
   }
 
   /** Whether vendored copies are updated too; for bundler and gomod. */
@@ -108,7 +110,7 @@ public final class Update extends PullRequestOptions<Update> {
    * bundler, mix and pip.
    */
   public Update insecureExternalCodeExecution(ExternalCode execution) {
-    return put("insecure-external-code-execution", execution.text());
+    return put("insecure-external-code-execution", execution.toString());
   }
 
   /** The registries this update may log in to; {@link Dependabot#registries} defines them. */
@@ -150,6 +152,7 @@ public final class Update extends PullRequestOptions<Update> {
   public Update groups(Collection<DependencyGroup> groups) {
     Update changed = this;
     for (DependencyGroup group : Ordered.<DependencyGroup>listOf(groups)) {
+      Distinct.require(changed.tree().mapping("groups"), group.name(), "group");
       changed = changed.putIn("groups", group.name(), group.tree());
     }
     return changed;

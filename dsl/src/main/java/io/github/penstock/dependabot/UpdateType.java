@@ -9,12 +9,13 @@ public enum UpdateType {
   PATCH;
 
   /** As groups spell it: {@code minor}. */
-  public String text() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** As {@code allow} and {@code ignore} spell it. */
   String versionUpdate() {
-    return "version-update:semver-" + text();
+    return "version-update:semver-" + this;
   }
 }

@@ -19,7 +19,8 @@ public enum VersioningStrategy {
   WIDEN;
 
   /** As GitHub spells it. */
-  public String text() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

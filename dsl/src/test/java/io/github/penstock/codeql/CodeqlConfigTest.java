@@ -80,21 +80,21 @@ class CodeqlConfigTest {
   void theLanguagesAreThoseOfTheTable() {
     Map<String, Table> rows = Table.named("codeql").rows("languages");
 
-    assertThat(CodeqlLanguage.values()).extracting(CodeqlLanguage::text)
+    assertThat(CodeqlLanguage.values()).extracting(CodeqlLanguage::toString)
         .containsExactlyInAnyOrderElementsOf(rows.keySet());
     assertThat(CodeqlLanguage.values()).allSatisfy(language -> {
-      Table row = rows.get(language.text());
-      assertThat(language.buildModes()).extracting(BuildMode::text)
+      Table row = rows.get(language.toString());
+      assertThat(language.buildModes()).extracting(BuildMode::toString)
           .containsExactlyInAnyOrderElementsOf(row.texts("build-modes"));
       assertThat(language.id()).isEqualTo(row.row().containsKey("id")
           ? row.row().get("id")
-          : language.text());
+          : language.toString());
     });
   }
 
   @Test
   void theSuitesAreThoseOfTheTableThatQueriesMayName() {
-    Set<String> suites = Arrays.stream(QuerySuite.values()).map(QuerySuite::text)
+    Set<String> suites = Arrays.stream(QuerySuite.values()).map(QuerySuite::toString)
         .collect(Collectors.toCollection(TreeSet::new));
     suites.add("default");
 

@@ -18,6 +18,9 @@ import io.github.penstock.bake.Variable;
 import io.github.penstock.golden.GoldenFile;
 import io.github.penstock.hcl.HclAttribute;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class BakeFileTest {
@@ -35,7 +38,7 @@ class BakeFileTest {
 
   @Test
   void everyAttributeOfATargetHasAMethod() {
-    List<String> used = EveryAttribute.file().targets().stream()
+    List<String> used = EveryAttribute.file().allTargets().stream()
         .flatMap(target -> target.tree().body().attributes()).map(HclAttribute::name).toList();
 
     assertThat(used).contains("annotations", "args", "attest", "cache-from", "cache-to", "call",
@@ -105,7 +108,7 @@ class BakeFileTest {
             + "\"production\", \"test\"");
     assertThatThrownBy(() -> file.target("web"))
         .hasMessage("bake file \"docker-bake.hcl\" has no target \"web\"; it has none");
-    assertThat(file.group("test").members()).isEmpty();
+    assertThat(file.group("test").memberNames()).isEmpty();
   }
 
   @Test
@@ -151,6 +154,71 @@ class BakeFileTest {
   }
 
   @Test
+  void anAxisIsGivenOnce() {
+    MatrixAxis os = MatrixAxis.of("os", "a");
+
+    assertThatThrownBy(() -> Target.of("m").matrix(os).matrix(MatrixAxis.of("os", "b")))
+        .hasMessageMatching("axis \"os\" of target \"m\" is given twice; the first is at "
+            + "BakeFileTest.java:\\d+");
+  }
+
+  @Test
+  void aSetWithoutAnOrderIsRefused() {
+    Set<String> texts = Set.of("a", "b");
+    Set<Target> targets = Set.of(Target.of("a"), Target.of("b"));
+    Target target = Target.of("t");
+
+    assertThat(Stream.<ThrowingCallable>of(() -> EMPTY.targets(targets),
+        () -> EMPTY.groups(Set.of(Group.of("a"), Group.of("b"))),
+        () -> EMPTY.variables(Set.of(Variable.of("A"), Variable.of("B"))),
+        () -> Group.of("g", targets), () -> Group.of("g").members(targets),
+        () -> target.inherits(targets), () -> target.tags(texts), () -> target.platforms(texts),
+        () -> MatrixAxis.of("os", texts), () -> Hcl.list(texts)))
+        .allSatisfy(call -> assertThatThrownBy(call).hasMessageContaining("expected a List"));
+  }
+
+  @Test
+  void aCharacterIsWrittenAsOne() {
+    Target target = Target.of("t").args(Hcl.object().with("c", ';')).args("A", '1').raw("b", ',')
+        .matrix(MatrixAxis.of("d", 'x', 'y')).tags(Hcl.list('p', 'q'))
+        .cacheTo(BuildCache.gha().with("e", '/'))
+        .noCache(Variable.of("V").eq('m').or(Variable.of("W").ne('n')));
+    BakeFile file = EMPTY.variables(Variable.of("S").defaultValue('-')).targets(target);
+
+    assertThat(file.toText()).isEqualTo("""
+        variable "S" {
+          default = "-"
+        }
+
+        target "t" {
+          matrix = {
+            d = ["x", "y"]
+          }
+          args = {
+            c = ";"
+            A = "1"
+          }
+          tags = [
+            "p",
+            "q",
+          ]
+          cache-to = [{ type = "gha", e = "/" }]
+          no-cache = V == "m" || W != "n"
+          b        = ","
+        }
+        """);
+  }
+
+  @Test
+  void nothingToAddChangesNothing() {
+    BakeFile file = EveryAttribute.file();
+
+    assertThat(file.variables().globals().functions().groups().targets().toText())
+        .isEqualTo(file.toText());
+    assertThat(Group.of("g").members().memberNames()).isEmpty();
+  }
+
+  @Test
   void aDollarBeforeAVariableIsRefusedWithTheWayOut() {
     Variable tag = Variable.of("TAG");
 
@@ -190,7 +258,7 @@ class BakeFileTest {
   void appendingToAnExpressionKeepsBoth() {
     Variable tags = Variable.of("TAGS");
 
-    assertThat(EMPTY.targets(Target.of("a").tags(tags.asList()).tags("x").args(tags.asObject())
+    assertThat(EMPTY.targets(Target.of("a").tags(tags.asArray()).tags("x").args(tags.asObject())
         .args("A", 1)).toText())
         .contains("tags = concat(TAGS, [\"x\"])", "args = merge(TAGS, { A = 1 })");
   }

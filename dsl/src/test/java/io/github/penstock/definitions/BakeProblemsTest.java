@@ -1,10 +1,13 @@
 package io.github.penstock.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.penstock.bake.BakeFile;
-import io.github.penstock.bake.BakeProblem;
 import io.github.penstock.bake.BakeFunction;
+import io.github.penstock.bake.BakeProblem;
+import io.github.penstock.bake.BakeRule;
+import io.github.penstock.bake.Global;
 import io.github.penstock.bake.Group;
 import io.github.penstock.bake.Hcl;
 import io.github.penstock.bake.Local;
@@ -12,6 +15,7 @@ import io.github.penstock.bake.MatrixAxis;
 import io.github.penstock.bake.Target;
 import io.github.penstock.bake.Variable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +46,7 @@ class BakeProblemsTest {
 
     BakeProblem problem = file.problems().get(0);
 
-    assertThat(problem.rule()).isEqualTo("bake-unknown-target");
+    assertThat(problem.rule()).isEqualTo(BakeRule.UNKNOWN_TARGET);
     assertThat(problem.path()).isEqualTo("target.a.inherits");
     assertThat(problem.origin().toString()).startsWith("BakeProblemsTest.java:");
   }
@@ -131,10 +135,10 @@ class BakeProblemsTest {
   void aListWithoutTypeAndAFunctionWithoutResultAreReported() {
     Variable list = Variable.of("LIST").defaultValue(Hcl.list("a"));
     BakeFile file = EMPTY.variables(list).functions(BakeFunction.of("f"))
-        .targets(Target.of("a").tags(list.asList()));
+        .targets(Target.of("a").tags(list.asArray()));
 
     assertThat(file.problems()).extracting(BakeProblem::rule)
-        .containsExactly("bake-untyped-variable", "bake-function-without-result");
+        .containsExactly(BakeRule.UNTYPED_VARIABLE, BakeRule.FUNCTION_WITHOUT_RESULT);
   }
 
   @Test
@@ -146,6 +150,64 @@ class BakeProblemsTest {
     chain.set(0, Target.of("t0").inherits(chain.get(chain.size() - 1)));
 
     assertThat(messages(EMPTY.targets(chain))).hasSize(1);
+  }
+
+  @Test
+  void whatBakeAcceptsIsNoError() {
+    List<BakeRule> accepted =
+        Arrays.stream(BakeRule.values()).filter(rule -> !rule.isError()).toList();
+
+    assertThat(accepted).containsExactly(BakeRule.UNTYPED_VARIABLE, BakeRule.UNUSED_VARIABLE,
+        BakeRule.UNUSED_IGNORE);
+  }
+
+  @Test
+  void whatIsIgnoredIsNotReported() {
+    BakeFile file = EMPTY
+        .variables(Variable.of("TAG").ignore("bake-unused-variable", "set by the release"))
+        .globals(Global.of("image", "${REGISTRY}/app")
+            .ignore("bake-unknown-variable", "of another file"))
+        .targets(Target.of("web").inherits(Target.of("base"))
+            .ignore("bake-unknown-target", "base is in another file"));
+
+    assertThat(messages(file)).isEmpty();
+    assertThat(file.toText()).contains("""
+        # penstock: ignore[bake-unused-variable] set by the release
+        variable "TAG" {}
+        """);
+  }
+
+  @Test
+  void anIgnoreHidesItsRuleAtItsElementOnly() {
+    Target gone = Target.of("gone");
+    BakeFile file = EMPTY.targets(
+        Target.of("a").inherits(gone).tags("${TAG}").ignore("bake-unknown-variable", "given"),
+        Target.of("ab").tags("${TAG}"));
+
+    assertThat(file.problems()).extracting(BakeProblem::path)
+        .containsExactly("target.a.inherits", "target.ab.tags");
+  }
+
+  @Test
+  void anIgnoreThatHidesNothingIsReported() {
+    BakeFile file = EMPTY.targets(Target.of("a").ignore("bake-cycle", "none").comment("text"),
+        Target.of("b").ignore("bake-cylce", "misspelt"));
+
+    assertThat(file.problems()).extracting(BakeProblem::rule)
+        .containsExactly(BakeRule.UNUSED_IGNORE, BakeRule.UNUSED_IGNORE);
+    assertThat(messages(file)).satisfiesExactly(
+        message -> assertThat(message).isEqualTo("ignore of rule \"bake-cycle\" hides nothing; "
+            + "expected a finding of that rule here"),
+        message -> assertThat(message).startsWith("ignore of rule \"bake-cylce\" hides nothing; "
+            + "expected one of \"bake-cycle\", \"bake-function-without-result\", "));
+  }
+
+  @Test
+  void anIgnoreGivesAReason() {
+    Target target = Target.of("a");
+
+    assertThatThrownBy(() -> target.ignore("bake-cycle", " "))
+        .hasMessage("reason is \" \"; expected a text");
   }
 
   private static List<String> messages(BakeFile file) {

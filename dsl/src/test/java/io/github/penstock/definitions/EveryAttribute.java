@@ -28,7 +28,7 @@ final class EveryAttribute {
   static final Local ITEM = Local.of("item");
   static final BakeFunction TAGS = BakeFunction.of("tags", SUFFIX).variadicParams(MORE)
       .result(Hcl.list(IMAGE + ":" + CHANNEL + SUFFIX)
-          .concat(MORE.asList().mapIf(ITEM, ITEM.isNotEmpty(), Hcl.text(IMAGE + ":" + ITEM))))
+          .concat(MORE.asArray().mapIf(ITEM, ITEM.isNotEmpty(), Hcl.text(IMAGE + ":" + ITEM))))
       .comment("All names of an image");
 
   static final Target COMMON = Target.of("_common").context(".").dockerfile("docker/Dockerfile")
@@ -46,8 +46,8 @@ final class EveryAttribute {
       .labels("org.opencontainers.image.title", "Site").labels("channel", CHANNEL)
       .annotations(Annotation.of("title", "Site"),
           Annotation.of("k", "v").on(AnnotationLevel.INDEX, AnnotationLevel.MANIFEST))
-      .annotations("manifest:a=b").tags(TAGS.call(Hcl.text(""), CHANNEL.upper()).asList())
-      .platforms(PLATFORMS.asList())
+      .annotations("manifest:a=b").tags(TAGS.call(Hcl.text(""), CHANNEL.upper()).asArray())
+      .platforms(PLATFORMS.asArray())
       .cacheTo(BuildCache.gha().scope("web").mode(CacheMode.MAX).ignoreError(true))
       .cacheTo(BuildCache.inline(),
           BuildCache.registry("r").insecure(true).compression(Compression.ZSTD).compressionLevel(3)
@@ -55,7 +55,7 @@ final class EveryAttribute {
           BuildCache.localTo("/tmp/cache").reset(true))
       .output(Exporter.image().push(PUSH).rewriteTimestamp(true).annotation("a", "b"))
       .output(Exporter.local("out").platformSplit(false)).output("type=tar,dest=out.tar")
-      .attest(Attestation.provenance().mode(CacheMode.MAX).version("v1"))
+      .attest(Attestation.provenance().mode(ProvenanceMode.MAX).version("v1"))
       .attest(Attestation.sbom().generator("ghcr.io/acme/scanner"))
       .secret(BuildSecret.env("token", "TOKEN"), BuildSecret.file("npmrc", "/dev/null"))
       .secret("id=other,env=OTHER").network(NetworkMode.HOST)

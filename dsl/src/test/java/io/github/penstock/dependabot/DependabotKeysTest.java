@@ -81,7 +81,7 @@ class DependabotKeysTest {
   void theEcosystemsAreThoseOfTheTable() {
     Set<String> expected = Table.named("ecosystems").rows("ecosystems").keySet();
 
-    Set<String> written = Arrays.stream(Ecosystem.values()).map(Ecosystem::text)
+    Set<String> written = Arrays.stream(Ecosystem.values()).map(Ecosystem::toString)
         .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(written).isEqualTo(new TreeSet<>(expected));

@@ -16,6 +16,7 @@ import io.github.penstock.yaml.YamlReader;
 import io.github.penstock.yaml.YamlWriter;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DependabotTest {
@@ -155,21 +156,16 @@ class DependabotTest {
 
   @Test
   void anEcosystemThatIsNewIsWrittenByItsName() {
-    assertThat(Update.ofName("nimble").tree().text("package-ecosystem")).contains("nimble");
+    assertThat(Update.of("nimble").tree().text("package-ecosystem")).contains("nimble");
   }
 
   @Test
-  void anEcosystemPrintsAsGitHubSpellsIt() {
-    assertThat("bump " + Ecosystem.GITHUB_ACTIONS).isEqualTo("bump github-actions");
-  }
-
-  @Test
-  void aGroupThatIsGivenAgainIsReplaced() {
-    Update update = Update.of(PIP).groups(DependencyGroup.of("all").patterns("*"))
-        .groups(DependencyGroup.of("all").patterns("django"));
-
-    assertThat(update.tree().mapping("groups").mapping("all").texts("patterns"))
-        .containsExactly("django");
+  void constantsPrintAsGitHubSpellsThem() {
+    assertThat(Stream.of(Ecosystem.GITHUB_ACTIONS, UpdateType.MINOR, AppliesTo.SECURITY_UPDATES,
+        DependencyType.PRODUCTION, ExternalCode.DENY, RebaseStrategy.DISABLED,
+        VersioningStrategy.INCREASE_IF_NECESSARY, Separator.HYPHEN).map(constant -> "" + constant))
+        .containsExactly("github-actions", "minor", "security-updates", "production", "deny",
+            "disabled", "increase-if-necessary", "-");
   }
 
   @Test

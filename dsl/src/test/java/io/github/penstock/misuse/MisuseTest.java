@@ -33,6 +33,7 @@ final class MisuseTest {
       import static io.github.penstock.workflow.Triggers.*;
       import io.github.penstock.action.*;
       import io.github.penstock.actions.*;
+      import io.github.penstock.bake.*;
       import io.github.penstock.codeql.*;
       import io.github.penstock.dependabot.*;
       import io.github.penstock.expression.*;

@@ -2,6 +2,7 @@ package io.github.penstock.origins;
 
 import static io.github.penstock.dependabot.Ecosystem.PIP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.penstock.codeql.CodeqlConfig;
 import io.github.penstock.codeql.CodeqlLanguage;
@@ -78,5 +79,25 @@ class OriginsOfConfigurationsTest {
       assertThat(node).isInstanceOf(Scalar.class);
     }
     return without;
+  }
+
+  @Test
+  void nothingTakesThePlaceOfAnotherOfItsNameUnseen() {
+    Update update = Update.of(PIP).groups(DependencyGroup.of("all"));
+    Dependabot dependabot = Dependabot.of().registries(Registry.npm("own"))
+        .multiEcosystemGroups(MultiEcosystemGroup.of("images"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> update.groups(DependencyGroup.of("all")))
+        .withMessageMatching("group \"all\" is given twice; the first is at "
+            + "OriginsOfConfigurationsTest.java:\\d+");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dependabot.registries(Registry.maven("own")))
+        .withMessageMatching("registry \"own\" is given twice; the first is at "
+            + "OriginsOfConfigurationsTest.java:\\d+");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dependabot.multiEcosystemGroups(MultiEcosystemGroup.of("images")))
+        .withMessageMatching("multi-ecosystem-group \"images\" is given twice; the first is at "
+            + "OriginsOfConfigurationsTest.java:\\d+");
   }
 }

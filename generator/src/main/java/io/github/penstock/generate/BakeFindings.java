@@ -18,7 +18,8 @@ final class BakeFindings {
   }
 
   private static Finding finding(BakeFile file, BakeProblem problem) {
-    return new Finding(problem.rule(), Severity.ERROR, problem.message(), file.path(),
+    Severity severity = problem.rule().isError() ? Severity.ERROR : Severity.WARNING;
+    return new Finding(problem.rule().toString(), severity, problem.message(), file.path(),
         problem.path(), problem.origin());
   }
 }

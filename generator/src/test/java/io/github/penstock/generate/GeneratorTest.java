@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.Group;
 import io.github.penstock.bake.Target;
+import io.github.penstock.bake.Variable;
 import io.github.penstock.check.Finding;
 import io.github.penstock.plan.FileState;
 import io.github.penstock.repository.Repository;
@@ -66,6 +67,17 @@ class GeneratorTest {
 
     assertThat(generation.findings()).isNotEmpty().allMatch(Finding::isError)
         .allMatch(finding -> finding.rule().startsWith("bake-"));
+  }
+
+  @Test
+  void whatBakeAcceptsDoesNotHoldBack() {
+    BakeFile bake = BakeFile.of("docker-bake.hcl").variables(Variable.of("TAG"));
+
+    Generation generation = Generator.into(folder).plan(Repository.of(bake));
+
+    assertThat(generation.findings()).singleElement().asString()
+        .endsWith("warning: variable \"TAG\" is not used [bake-unused-variable]");
+    assertThat(generation.isWritable()).isTrue();
   }
 
   @Test
