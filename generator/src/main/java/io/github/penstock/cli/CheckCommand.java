@@ -1,5 +1,6 @@
 package io.github.penstock.cli;
 
+import io.github.penstock.compile.DefinitionException;
 import io.github.penstock.generate.Generation;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -16,13 +17,14 @@ final class CheckCommand implements Callable<Integer> {
   /** How the result is printed. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    GITHUB
   }
 
   @Mixin
   private RepositoryArguments repository = new RepositoryArguments();
 
-  @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text or json; text by default.")
+  @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text, json, or github for annotations of a run; text by default.")
   private Format format = Format.TEXT;
 
   @Spec
@@ -32,14 +34,41 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Generation generation = repository.plan(generator -> generator, err);
-    if (format == Format.JSON) {
-      out.println(JsonReport.of(generation));
-    } else {
-      TextReport report = new TextReport(out, err, repository.command("generate"));
-      report.mistakes(generation);
-      report.checked(generation);
+    try {
+      Generation generation = repository.plan(generator -> generator.recheck(true), err);
+      report(generation, out, err);
+      return status(generation);
+    } catch (DefinitionException e) {
+      report(e, out);
+      return ExitStatus.FAILED;
     }
+  }
+
+  private void report(Generation generation, PrintWriter out, PrintWriter err) {
+    TextReport text = new TextReport(out, err, repository.command("generate"));
+    switch (format) {
+      case JSON -> out.println(JsonReport.of(generation));
+      case GITHUB -> {
+        new GithubReport(out, repository.prefix()).of(generation);
+        text.checked(generation);
+      }
+      default -> {
+        text.mistakes(generation);
+        text.checked(generation);
+      }
+    }
+  }
+
+  /** A text is told as every command tells it. */
+  private void report(DefinitionException failure, PrintWriter out) {
+    switch (format) {
+      case JSON -> out.println(JsonReport.of(failure));
+      case GITHUB -> new GithubReport(out, repository.prefix()).of(failure);
+      default -> throw failure;
+    }
+  }
+
+  private static int status(Generation generation) {
     if (!generation.corrupt().isEmpty()) {
       return ExitStatus.FAILED;
     }

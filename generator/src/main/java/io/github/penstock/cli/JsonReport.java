@@ -1,6 +1,7 @@
 package io.github.penstock.cli;
 
 import io.github.penstock.check.Finding;
+import io.github.penstock.compile.DefinitionException;
 import io.github.penstock.generate.Generation;
 import io.github.penstock.plan.PlannedFile;
 import io.github.penstock.yaml.YamlProblem;
@@ -23,12 +24,20 @@ final class JsonReport {
         field("files", array(generation.files(), JsonReport::file)));
   }
 
+  /** Definitions that do not run: the same object, with nothing to compare. */
+  static String of(DefinitionException failure) {
+    return object(field("inSync", "false"),
+        field("findings", array(DefinitionFindings.of(failure), JsonReport::finding)),
+        field("unreadable", "[]"), field("notes", "[]"), field("files", "[]"));
+  }
+
   private static String finding(Finding finding) {
     return object(field("rule", string(finding.rule())),
         field("severity", string(finding.severity().toString())),
         field("message", string(finding.message())), field("file", string(finding.file())),
         field("path", string(finding.path())), field("source", string(finding.origin().file())),
-        field("line", Integer.toString(finding.origin().line())));
+        field("line", Integer.toString(finding.origin().line())),
+        field("column", Integer.toString(finding.origin().column())));
   }
 
   private static String problem(YamlProblem problem) {

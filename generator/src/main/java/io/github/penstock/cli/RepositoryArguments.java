@@ -39,6 +39,12 @@ final class RepositoryArguments {
     Generator of(Generator generator);
   }
 
+  /** What stands before a file's path where the run started; empty for this folder. */
+  String prefix() {
+    String place = folder.normalize().toString().replace('\\', '/');
+    return place.isEmpty() ? "" : place + "/";
+  }
+
   /** The command that mends what is found, as it is typed. */
   String command(String name) {
     String place = folder.toString();

@@ -99,10 +99,18 @@ public final class CompiledDefinitions {
         .filter(name -> !name.startsWith("java.")).findFirst()
         .filter(name -> name.startsWith("io.github.penstock.")).isPresent();
     String text = failure.getMessage();
+    if (ours && failure instanceof NullPointerException && (text == null || isByJava(text))) {
+      return "null is given here; expected a value";
+    }
     if (ours && text != null) {
       return text;
     }
     String type = failure.getClass().getName().replaceFirst("^java\\.lang\\.", "");
     return text == null ? type : type + ": " + text;
+  }
+
+  /** What Java says of a null tells our variables: https://openjdk.org/jeps/358. */
+  private static boolean isByJava(String text) {
+    return text.startsWith("Cannot ");
   }
 }

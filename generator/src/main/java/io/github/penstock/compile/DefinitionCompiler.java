@@ -4,7 +4,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import io.github.penstock.repository.RepositoryDefinition;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public final class DefinitionCompiler {
           files.getJavaFileObjectsFromPaths(definitions.sources()));
       return compile(task, classes, diagnostics);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Definitions.unreadable(e);
     }
   }
 

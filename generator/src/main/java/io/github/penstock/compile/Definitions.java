@@ -2,6 +2,7 @@ package io.github.penstock.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Definitions(Path repository, List<Path> sources) {
   /**
    * The definitions of a repository.
    *
-   * @throws DefinitionException where there are none
+   * @throws DefinitionException where there are none, or their folder cannot be read
    */
   public static Definitions in(Path repository) {
     Path root = repository.toAbsolutePath().normalize();
@@ -34,8 +35,18 @@ public record Definitions(Path repository, List<Path> sources) {
     try (Stream<Path> files = Files.walk(folder)) {
       return new Definitions(root, files.filter(Definitions::isSource).sorted().toList());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause());
     }
+  }
+
+  static DefinitionException unreadable(IOException failure) {
+    String reason = failure instanceof AccessDeniedException denied
+        ? "no permission for \"" + denied.getFile() + "\""
+        : String.valueOf(failure.getMessage());
+    return new DefinitionException(
+        Problem.error("cannot read \"" + FOLDER + "\": " + reason), failure);
   }
 
   Path folder() {

@@ -3,19 +3,21 @@ package io.github.penstock.generate;
 import io.github.penstock.check.Checker;
 import io.github.penstock.check.Finding;
 import io.github.penstock.committed.CommittedPins;
+import io.github.penstock.committed.HandWritten;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.plan.FileState;
-import io.github.penstock.plan.Header;
-import io.github.penstock.plan.Output;
 import io.github.penstock.plan.OutputPaths;
 import io.github.penstock.plan.Plan;
 import io.github.penstock.plan.PlannedFile;
+import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
+import io.github.penstock.repository.YamlFile;
 import io.github.penstock.schema.SchemaGate;
 import io.github.penstock.write.Folder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +34,10 @@ public final class Generator {
    * @param force whether files that somebody wrote by hand, or that cannot be read, are replaced
    * @param prune whether files that no definition makes any more are removed
    * @param tags whether actions that are new to the repository are named by tag, not by commit
+   * @param recheck whether the schemas are asked about files that are as they should be, too
    * @param sources from the name of a Java file to its path from the repository's root
    */
-  private record Options(boolean force, boolean prune, boolean tags,
+  private record Options(boolean force, boolean prune, boolean tags, boolean recheck,
       UnaryOperator<String> sources) {}
 
   private Generator(Folder folder, Options options) {
@@ -44,31 +47,40 @@ public final class Generator {
 
   /** Generates into a folder; what is foreign there is left alone, and nothing is removed. */
   public static Generator into(Folder folder) {
-    return new Generator(folder, new Options(false, false, false, UnaryOperator.identity()));
+    return new Generator(folder, new Options(false, false, false, false, UnaryOperator.identity()));
   }
 
   /** Replaces files that somebody wrote by hand, or that cannot be read. */
   public Generator force(boolean force) {
     return new Generator(folder,
-        new Options(force, options.prune, options.tags, options.sources));
+        new Options(force, options.prune, options.tags, options.recheck, options.sources));
   }
 
   /** Removes files that no definition makes any more. */
   public Generator prune(boolean prune) {
     return new Generator(folder,
-        new Options(options.force, prune, options.tags, options.sources));
+        new Options(options.force, prune, options.tags, options.recheck, options.sources));
   }
 
   /** Names actions that are new to the repository by tag, not by commit. */
   public Generator tags(boolean tags) {
     return new Generator(folder,
-        new Options(options.force, options.prune, tags, options.sources));
+        new Options(options.force, options.prune, tags, options.recheck, options.sources));
   }
 
   /** How the name of a Java file becomes its path in headers and findings. */
   public Generator sources(UnaryOperator<String> sources) {
     return new Generator(folder,
-        new Options(options.force, options.prune, options.tags, sources));
+        new Options(options.force, options.prune, options.tags, options.recheck, sources));
+  }
+
+  /**
+   * Asks the schemas about files that are as they should be, too: a newer Penstock may know better than
+   * the one that wrote them.
+   */
+  public Generator recheck(boolean recheck) {
+    return new Generator(folder,
+        new Options(options.force, options.prune, options.tags, recheck, options.sources));
   }
 
   /**
@@ -79,15 +91,24 @@ public final class Generator {
   public Generation plan(Repository repository) {
     List<Finding> paths = OutputPaths.check(repository);
     if (!paths.isEmpty()) {
-      return new Generation(folder, new Plan(List.of()), located(paths), List.of(), List.of(),
-          this::isWanted);
+      return refused(paths);
     }
     List<String> generated = Plan.generatedFiles(folder);
-    CommittedPins committed = CommittedPins.read(folder, generated, repository, options.sources);
+    CommittedPins committed =
+        CommittedPins.read(folder, generated, repository, options.sources);
     Pins pins = options.tags ? committed.pins().withTags() : committed.pins();
-    Plan plan = Plan.of(outputs(repository, pins), generated, folder);
+    Rendering rendering = Rendering.of(repository, pins, options.sources);
+    if (!rendering.failures().isEmpty()) {
+      return refused(rendering.failures());
+    }
+    Plan plan = Plan.of(rendering.outputs(), generated, folder);
     return new Generation(folder, plan, located(findings(repository, plan, pins)),
         committed.notes(), options.force ? List.of() : committed.corrupt(), this::isWanted);
+  }
+
+  private Generation refused(List<Finding> findings) {
+    return new Generation(folder, new Plan(List.of()), located(findings), List.of(), List.of(),
+        this::isWanted);
   }
 
   private boolean isWanted(FileState state) {
@@ -99,25 +120,25 @@ public final class Generator {
     };
   }
 
-  private List<Output> outputs(Repository repository, Pins pins) {
-    return repository.files().stream().map(file -> {
-      String name = file.origin().file();
-      Header header = new Header(name.isEmpty() ? "" : options.sources.apply(name));
-      return new Output(file.path(), header.above(file.toText(pins)));
-    }).toList();
-  }
-
-  /** What was written before has passed the gate of the schemas. */
-  private static List<Finding> findings(Repository repository, Plan plan, Pins pins) {
+  private List<Finding> findings(Repository repository, Plan plan, Pins pins) {
+    List<ParsedFile> called = HandWritten.calledBy(repository, folder);
+    Set<String> foreign = called.stream().map(ParsedFile::path).collect(Collectors.toSet());
     Map<String, FileState> states = plan.files().stream()
         .collect(Collectors.toMap(PlannedFile::path, PlannedFile::state));
     SchemaGate gate = new SchemaGate();
     List<Finding> documents = Checker.of(pins)
-        .and(file -> states.get(file.path()) == FileState.UNCHANGED
-            ? Stream.empty()
-            : gate.check(file, pins).stream())
-        .findings(repository);
-    return Stream.concat(documents.stream(), BakeFindings.of(repository)).toList();
+        .and(file -> !foreign.contains(file.path()) && isGated(file, states.get(file.path()))
+            ? gate.check(file, pins).stream()
+            : Stream.empty())
+        .findings(repository.and(called));
+    return Stream.concat(
+        documents.stream().filter(finding -> !foreign.contains(finding.file())),
+        BakeFindings.of(repository)).toList();
+  }
+
+  /** What was written before has passed the gate; but what was written raw is worth a word again. */
+  private boolean isGated(YamlFile file, FileState state) {
+    return options.recheck || state != FileState.UNCHANGED || SchemaGate.hasRawKeys(file);
   }
 
   private List<Finding> located(List<Finding> findings) {

@@ -29,6 +29,11 @@ public final class SchemaGate {
     return findings;
   }
 
+  /** Whether a definition wrote a key with {@code raw(...)}, which the gate has something to say of. */
+  public static boolean hasRawKeys(YamlFile file) {
+    return !RawKey.allIn(file.tree()).isEmpty();
+  }
+
   private static Finding finding(YamlFile file, Mapping document, Violation violation) {
     Place place = Place.of(document, violation.location());
     Wording wording = new Wording(violation, place.node(), place.path());

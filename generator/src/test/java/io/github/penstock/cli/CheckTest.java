@@ -93,6 +93,84 @@ class CheckTest {
   }
 
   @Test
+  void programsReadJsonAlsoWhereNothingCompiles() {
+    repository.file("Broken.java", "class Broken {\n  int n = missing;\n}\n");
+
+    Run run = Run.of(root, "check", "--format", "json");
+
+    assertThat(run).isEqualTo(new Run(2, """
+        {"inSync":false,"findings":[{"rule":"does-not-compile","severity":"error",\
+        "message":"cannot find symbol\\n  symbol:   variable missing\\n  location: class Broken",\
+        "file":".github/penstock/Broken.java","path":"","source":".github/penstock/Broken.java",\
+        "line":2,"column":11}],"unreadable":[],"notes":[],"files":[]}
+        """, ""));
+  }
+
+  @Test
+  void gitHubAnnotatesTheLines() throws IOException {
+    repository.site("""
+        public Repository repository() {
+          return Repository.of(Workflow.of("ci").on(push()).jobs(
+              job("a").runsOn(UBUNTU_24_04)
+                  .steps(run("make ${{ 50% }}"))));
+        }
+        """);
+
+    Run run = Run.of(root, "check", "--format", "github");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("::error file=DIR/.github/penstock/Site.java,line="
+        + (DefinitionsOnDisk.linesBefore() + 4)
+        + ",title=invalid-expression::").contains("50%25")
+        .contains("::error file=DIR/" + CI
+            + ",title=not-in-sync::the definitions make this file otherwise\n");
+  }
+
+  @Test
+  void gitHubAnnotatesWhatDoesNotCompile() {
+    repository.file("Broken.java", "class Broken {\n  int n = \"100%\";\n}\n");
+
+    Run run = Run.of(root, "check", "--format", "github");
+
+    assertThat(run).isEqualTo(new Run(2,
+        "::error file=DIR/.github/penstock/Broken.java,line=2,col=11,"
+            + "title=does-not-compile::incompatible types: java.lang.String cannot be converted to int\n",
+        ""));
+  }
+
+  @Test
+  void warningsOfJavacStopNothing() {
+    repository.site("""
+        @Deprecated static Step old() { return run("make"); }
+        public Repository repository() {
+          return Repository.of(Workflow.of("ci").on(push()).jobs(
+              job("build").runsOn(UBUNTU_24_04).steps(Other.step())));
+        }
+        """).file("Other.java", """
+            import io.github.penstock.workflow.Step;
+            class Other { static Step step() { return Site.old(); } }
+            """);
+
+    Run run = Run.of(root, "check");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).startsWith(
+        ".github/penstock/Other.java:2: warning: old() in Site has been deprecated\n");
+  }
+
+  @Test
+  void adviceIsShownByEveryCheck() {
+    Run.repository(root, "run(\"make\").raw(\"working-directory\", \"a\")");
+    Run.of(root, "generate");
+
+    Run run = Run.of(root, "check");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains(": advice: raw key \"working-directory\" has a method of its own");
+  }
+
+  @Test
   void anUnknownOptionIsWrongUse() {
     Run run = Run.of(root, "check", "--dif");
 

@@ -2,15 +2,19 @@ package io.github.penstock.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionCompilerTest {
 
@@ -194,6 +198,31 @@ class DefinitionCompilerTest {
     String message = failure();
 
     assertThat(message).isEqualTo(place(4) + "error: timeout-minutes is 0; expected at least 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run((String) null)", "run(\"x\").env(null, \"a\")", "(Step) null",
+      "uses(action(null))", "run(\"x\").when((BoolExpr) null)", "uses(action(\"a/b\").at(null))",
+      "run(\"x\").name((String) null)"})
+  void nullIsToldWithTheLineThatPassesIt(String step) {
+    definitions.steps("run(\"make\"),\n " + step);
+
+    String message = failure();
+
+    assertThat(message).matches("(?s)" + place(step.contains("Step") ? 3 : 4).replace(".", "\\.")
+        + "error: .*(is null|null is given here; expected a value)");
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsNamed() throws IOException {
+    definitions.file("closed/Other.java", "class Other {}\n");
+    Path closed = root.resolve(".github/penstock/closed");
+    Files.setPosixFilePermissions(closed, Set.of());
+    assumeThat(Files.isReadable(closed)).as("whoever runs this may read everything").isFalse();
+
+    String message = failure();
+
+    assertThat(message).startsWith("error: cannot read \".github/penstock\": no permission for \"");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.penstock.generate;
 
 import static io.github.penstock.workflow.Penstock.action;
+import static io.github.penstock.workflow.Penstock.call;
 import static io.github.penstock.workflow.Penstock.job;
 import static io.github.penstock.workflow.Penstock.run;
 import static io.github.penstock.workflow.Penstock.uses;
@@ -16,9 +17,12 @@ import io.github.penstock.bake.Variable;
 import io.github.penstock.check.Finding;
 import io.github.penstock.plan.FileState;
 import io.github.penstock.repository.Repository;
+import io.github.penstock.workflow.AnyJob;
 import io.github.penstock.workflow.Workflow;
 import io.github.penstock.write.MemoryFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generation without files and processes, as a test or a build tool of a user's does it. */
 class GeneratorTest {
@@ -114,6 +118,76 @@ class GeneratorTest {
 
     assertThat(generation.notes()).singleElement().asString().contains("v99.0.0");
     assertThat(folder.text(".github/workflows/b.yml").orElseThrow()).contains("# v99.0.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0007", "\ud800"})
+  void aCommentThatNoFileCanHoldIsAFinding(String character) {
+    Workflow wrong = ci(job("a").runsOn(UBUNTU_24_04).steps(run("make").comment(character)));
+
+    Generation generation = Generator.into(folder).plan(Repository.of(wrong));
+
+    assertThat(generation.findings()).singleElement().asString()
+        .startsWith("GeneratorTest.java:").contains(": error: the file \"" + PATH
+            + "\" cannot be written: ")
+        .endsWith(" [text-not-writable]");
+    assertThat(generation.isWritable()).isFalse();
+  }
+
+  @Test
+  void adviceOnARawKeyIsRepeated() {
+    Repository raw = Repository.of(ci(
+        job("a").runsOn(UBUNTU_24_04).steps(run("make")).raw("timeout-minutes", 5)));
+    Generator.into(folder).plan(raw).write();
+
+    Generation again = Generator.into(folder).plan(raw);
+
+    assertThat(again.isInSync()).isTrue();
+    assertThat(again.findings()).extracting(Finding::rule).containsExactly("raw-known-key");
+  }
+
+  @Test
+  void whatTheSchemasRefuseIsFoundInFilesThatStandWhenTheyAreRechecked() {
+    Repository wrong = Repository.of(ci(job("a").steps(run("make"))));
+    Generation first = Generator.into(folder).plan(wrong);
+    folder.put(PATH, first.files().get(0).after());
+
+    Generation trusting = Generator.into(folder).plan(wrong);
+    Generation rechecking = Generator.into(folder).recheck(true).plan(wrong);
+
+    assertThat(trusting.hasErrors()).isFalse();
+    assertThat(rechecking.findings()).isEqualTo(first.findings()).isNotEmpty();
+  }
+
+  @Test
+  void callsOfHandWrittenFilesAreCheckedAgainstThem() {
+    folder.put(".github/workflows/called.yml",
+        "on:\n  workflow_call:\n    inputs:\n      size: {type: string}\njobs: {}\n");
+    folder.put("setup/action.yml", "name: setup\ninputs:\n  size: {}\nruns: {}\n");
+
+    Generation generation = Generator.into(folder).plan(Repository.of(ci(
+        call("call", "./.github/workflows/called.yml").with("sise", "1"),
+        job("a").runsOn(UBUNTU_24_04).steps(uses(action("./setup").with("sise", "1"))))));
+
+    assertThat(generation.findings()).extracting(Finding::rule)
+        .containsExactly("unknown-callee-input", "unknown-action-input");
+    assertThat(generation.findings()).extracting(Finding::file).containsOnly(PATH);
+  }
+
+  @Test
+  void handWrittenFilesThatCannotBeReadSayNothing() {
+    folder.put(".github/workflows/called.yml", "on: [\n");
+
+    Generation generation = Generator.into(folder).plan(Repository.of(ci(
+        call("call", "./.github/workflows/called.yml").with("sise", "1"),
+        call("missing", "./.github/workflows/missing.yml"))));
+
+    assertThat(generation.findings()).isEmpty();
+    assertThat(generation.isWritable()).isTrue();
+  }
+
+  private static Workflow ci(AnyJob... jobs) {
+    return Workflow.of("ci").on(push()).jobs(jobs);
   }
 
   private static Workflow checkout(String name) {

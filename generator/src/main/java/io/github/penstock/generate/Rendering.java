@@ -1,0 +1,36 @@
+package io.github.penstock.generate;
+
+import io.github.penstock.check.Finding;
+import io.github.penstock.check.Severity;
+import io.github.penstock.pins.Pins;
+import io.github.penstock.plan.Header;
+import io.github.penstock.plan.Output;
+import io.github.penstock.repository.Repository;
+import io.github.penstock.repository.RepositoryFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The texts of all files.
+ *
+ * @param failures the files that have a text which no file can hold
+ */
+record Rendering(List<Output> outputs, List<Finding> failures) {
+
+  static Rendering of(Repository repository, Pins pins, UnaryOperator<String> sources) {
+    List<Output> outputs = new ArrayList<>();
+    List<Finding> failures = new ArrayList<>();
+    for (RepositoryFile file : repository.files()) {
+      try {
+        String name = file.origin().file();
+        Header header = new Header(name.isEmpty() ? "" : sources.apply(name));
+        outputs.add(new Output(file.path(), header.above(file.toText(pins))));
+      } catch (IllegalArgumentException e) {
+        failures.add(new Finding("text-not-writable", Severity.ERROR, "the file \"" + file.path()
+            + "\" cannot be written: " + e.getMessage(), file.path(), "", file.origin()));
+      }
+    }
+    return new Rendering(List.copyOf(outputs), List.copyOf(failures));
+  }
+}
