@@ -101,7 +101,7 @@ class GenerateTest {
   void aVersionThatABotWroteIsKept() throws IOException {
     Run.of(root, "generate");
     String bumped = Files.readString(root.resolve(CI)).replaceFirst("@[0-9a-f]{40} # v[0-9.]+",
-        "@" + "b".repeat(40) + " # v98.7.6");
+        "@" + "b".repeat(40) + " # v7.98.6");
     repository.write(CI, bumped);
 
     Run check = Run.of(root, "check");
