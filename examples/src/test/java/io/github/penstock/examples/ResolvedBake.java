@@ -40,7 +40,8 @@ final class ResolvedBake {
   }
 
   private Map<String, Object> printed(Target target) {
-    Map<String, Object> all = new LinkedHashMap<>(Map.of("context", ".", "dockerfile", "Dockerfile"));
+    Map<String, Object> all =
+        new LinkedHashMap<>(Map.of("context", ".", "dockerfile", "Dockerfile"));
     all.putAll(resolve(target));
     all.keySet().removeAll(Set.of("description", "inherits"));
     return all;
