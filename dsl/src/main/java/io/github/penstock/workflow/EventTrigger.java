@@ -50,12 +50,21 @@ public abstract class EventTrigger<S extends EventTrigger<S>> extends Element<S>
         : tree;
   }
 
+  /** An empty filter would not narrow the event, but let everything pass. */
+  private static void requireSome(String key, int count) {
+    if (count == 0) {
+      throw new IllegalArgumentException(key + " is empty; expected at least one");
+    }
+  }
+
   /** Adds activity types, each spelt as its constant in lower case. */
   final S appendTypes(Enum<?>... types) {
+    requireSome("types", types.length);
     return appendTexts("types", Arrays.stream(types).map(Enum::toString).toList());
   }
 
   final S appendFilter(String key, String... patterns) {
+    requireSome(key, patterns.length);
     return appendTexts(key, Arrays.asList(patterns));
   }
 

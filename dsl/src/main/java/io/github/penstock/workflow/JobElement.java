@@ -66,7 +66,7 @@ public abstract sealed class JobElement<S extends JobElement<S>> extends Element
   }
 
   public final S permissions(Permissions permissions) {
-    return permissions.isEmpty() ? self() : put("permissions", permissions.addTo(tree()));
+    return put("permissions", permissions.addTo(tree()));
   }
 
   public final S concurrency(Concurrency concurrency) {

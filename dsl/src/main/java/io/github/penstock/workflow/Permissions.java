@@ -1,5 +1,6 @@
 package io.github.penstock.workflow;
 
+import io.github.penstock.element.Distinct;
 import io.github.penstock.element.Ordered;
 import io.github.penstock.yaml.Comments;
 import io.github.penstock.yaml.Mapping;
@@ -22,15 +23,25 @@ public final class Permissions {
     this.whole = whole;
   }
 
-  /** These scopes; what is not named is not allowed. */
+  /**
+   * These scopes; what is not named is not allowed.
+   *
+   * @throws IllegalArgumentException if there is none, {@link #none} being the word for that; or if a
+   *     scope is named twice
+   */
   public static Permissions of(Permission... permissions) {
     return of(List.of(permissions));
   }
 
   /** These scopes; what is not named is not allowed. */
   public static Permissions of(Collection<Permission> permissions) {
+    if (permissions.isEmpty()) {
+      throw new IllegalArgumentException(
+          "permissions name no scope; write Permissions.none() for a token that may do nothing");
+    }
     Mapping scopes = Mapping.EMPTY;
     for (Permission permission : Ordered.<Permission>listOf(permissions)) {
+      Distinct.require(scopes, permission.scope(), "scope");
       scopes = scopes.with(permission.scope(), access(permission));
     }
     return new Permissions(scopes, false);
@@ -56,11 +67,6 @@ public final class Permissions {
   /** Everything for writing. */
   public static Permissions writeAll() {
     return new Permissions(Scalar.text("write-all"), true);
-  }
-
-  /** Whether it says nothing at all; {@link #none} says that nothing is allowed. */
-  boolean isEmpty() {
-    return !whole && ((Mapping) value).isEmpty();
   }
 
   /** What an element's token may do with these added. */

@@ -108,7 +108,7 @@ public final class Workflow extends Element<Workflow> implements YamlFile, HasEn
   }
 
   public Workflow permissions(Permissions permissions) {
-    return permissions.isEmpty() ? this : put("permissions", permissions.addTo(tree()));
+    return put("permissions", permissions.addTo(tree()));
   }
 
   @Override

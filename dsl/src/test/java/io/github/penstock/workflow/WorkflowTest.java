@@ -112,10 +112,16 @@ final class WorkflowTest {
 
   @Test
   void nothingGivenWritesNothing() {
-    assertThat(job("a").permissions(Permissions.of()).defaults(Defaults.run()).needs().tree()
+    assertThat(job("a").defaults(Defaults.run()).needs().tree()
         .isEmpty()).isTrue();
     assertThatThrownBy(() -> job("a").runsOn(new String[0]))
         .hasMessage("runsOn() names no label; expected at least one");
+    assertThatThrownBy(() -> job("a").permissions()).hasMessageStartingWith(
+        "permissions name no scope; write Permissions.none()");
+    assertThatThrownBy(() -> job("a").permissions(CONTENTS.read(), CONTENTS.write()))
+        .hasMessageStartingWith("scope \"contents\" is given twice");
+    assertThatThrownBy(() -> push().branches())
+        .hasMessage("branches is empty; expected at least one");
     assertThatThrownBy(() -> parallel()).hasMessageContaining("parallel() has no step");
   }
 
@@ -185,7 +191,7 @@ final class WorkflowTest {
 
     assertThat(job("a").needs(build, build).needs(build).tree().texts("needs"))
         .containsExactly("build");
-    assertThat(job("a").needs().steps().permissions().tree().isEmpty()).isTrue();
+    assertThat(job("a").needs().steps().tree().isEmpty()).isTrue();
   }
 
   @Test

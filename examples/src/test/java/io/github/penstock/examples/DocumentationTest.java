@@ -31,8 +31,11 @@ final class DocumentationTest {
       import static io.github.penstock.workflow.Triggers.*;
       import io.github.penstock.action.*;
       import io.github.penstock.actions.*;
+      import io.github.penstock.bake.*;
       import io.github.penstock.check.*;
+      import io.github.penstock.codeql.*;
       import io.github.penstock.compile.*;
+      import io.github.penstock.dependabot.*;
       import io.github.penstock.expression.*;
       import io.github.penstock.generate.*;
       import io.github.penstock.repository.*;
@@ -40,6 +43,7 @@ final class DocumentationTest {
       import io.github.penstock.write.*;
       import io.github.penstock.yaml.*;
       import java.nio.file.Path;
+      import java.time.DayOfWeek;
       import java.util.*;
       import java.util.function.*;
       """;
