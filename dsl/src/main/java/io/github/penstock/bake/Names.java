@@ -1,10 +1,10 @@
 package io.github.penstock.bake;
 
+import io.github.penstock.wording.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What bake takes as a name. */
 final class Names {
@@ -56,10 +56,7 @@ final class Names {
 
   /** {@code "a", "b"}, sorted. */
   static String quoted(Collection<String> names) {
-    return names.isEmpty()
-        ? "none"
-        : names.stream().distinct().sorted().map(name -> '"' + name + '"')
-            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "none" : Wording.list(names);
   }
 
   /** {@code expected one of "a", "b"}; a file with a thousand targets names those that look alike. */
@@ -67,27 +64,6 @@ final class Names {
     if (known.isEmpty()) {
       return "it has none";
     }
-    List<String> shown = known.size() <= 20
-        ? List.copyOf(known)
-        : known.stream().sorted((a, b) -> Integer.compare(distance(wrong, a), distance(wrong, b)))
-            .limit(10).toList();
-    return "expected " + (shown.size() == 1 ? "" : "one of ") + quoted(shown);
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return Wording.expected(wrong, known).substring("; ".length());
   }
 }

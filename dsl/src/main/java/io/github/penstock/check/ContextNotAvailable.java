@@ -1,7 +1,7 @@
 package io.github.penstock.check;
 
-import static io.github.penstock.check.Wording.list;
-import static io.github.penstock.check.Wording.quote;
+import static io.github.penstock.wording.Wording.list;
+import static io.github.penstock.wording.Wording.quote;
 
 import java.util.HashSet;
 import java.util.Set;

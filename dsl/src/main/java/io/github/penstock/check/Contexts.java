@@ -1,5 +1,6 @@
 package io.github.penstock.check;
 
+import io.github.penstock.expression.Vocabulary;
 import io.github.penstock.yaml.Mapping;
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +8,10 @@ import java.util.Optional;
 /** The contexts and their properties; the table is contexts.yml. */
 final class Contexts {
 
-  private static final List<String> NAMES = List.of("github", "env", "vars", "job", "jobs", "steps",
-      "runner", "secrets", "strategy", "matrix", "needs", "inputs");
-
   private Contexts() {}
 
   static boolean exists(String name) {
-    return NAMES.contains(name);
+    return Vocabulary.github().hasContext(name);
   }
 
   /** What the table says about a context. */

@@ -1,6 +1,6 @@
 package io.github.penstock.check;
 
-import static io.github.penstock.check.Wording.quote;
+import static io.github.penstock.wording.Wording.quote;
 
 import java.util.HashMap;
 import java.util.HashSet;

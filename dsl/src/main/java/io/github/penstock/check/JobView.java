@@ -1,5 +1,6 @@
 package io.github.penstock.check;
 
+import io.github.penstock.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.penstock.check;
 
-import static io.github.penstock.check.Wording.nearest;
-import static io.github.penstock.check.Wording.quote;
+import static io.github.penstock.wording.Wording.nearest;
+import static io.github.penstock.wording.Wording.quote;
 
 import io.github.penstock.origin.Origin;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.penstock.check;
 
-import static io.github.penstock.check.Wording.expected;
-import static io.github.penstock.check.Wording.quote;
+import static io.github.penstock.wording.Wording.expected;
+import static io.github.penstock.wording.Wording.quote;
 
 import java.util.List;
 import java.util.stream.Stream;

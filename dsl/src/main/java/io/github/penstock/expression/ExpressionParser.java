@@ -124,7 +124,7 @@ public final class ExpressionParser {
   private void name() {
     if (!names.hasContext(token.text())) {
       throw source.parsing(token.start(),
-          "unknown context \"" + token.text() + "\"; " + names.expectedContexts());
+          "unknown context \"" + token.text() + "\"" + names.expectedContexts(token.text()));
     }
     operands.name(token);
   }
@@ -132,7 +132,7 @@ public final class ExpressionParser {
   private void function() {
     if (names.function(token.text()).isEmpty()) {
       throw source.parsing(token.start(),
-          "unknown function \"" + token.text() + "\"; " + names.expectedFunctions());
+          "unknown function \"" + token.text() + "\"" + names.expectedFunctions(token.text()));
     }
     pending.push(new Pending(token, operands.size()));
   }

@@ -45,8 +45,9 @@ final class Literals {
 
   /** A template without text around it keeps its type, and true is not the text 'true'. */
   private static Code alone(Code code) {
-    boolean isBool = code.precedence() == Precedence.NOT || code.precedence().isComparison();
-    return isBool ? Code.call("format", Code.literal("'{0}'"), code) : code;
+    return KnownText.is(ExpressionParser.parse(code.text()))
+        ? code
+        : Code.call("format", Code.literal("'{0}'"), code);
   }
 
   private static TemplatePart.Expression expression(TemplatePart part) {

@@ -15,8 +15,8 @@ public final class Reference {
    */
   public static AnyExpr of(String context, String... keys) {
     if (!Vocabulary.github().hasContext(context)) {
-      throw new IllegalArgumentException("unknown context \"" + context + "\"; "
-          + Vocabulary.github().expectedContexts());
+      throw new IllegalArgumentException("unknown context \"" + context + "\""
+          + Vocabulary.github().expectedContexts(context));
     }
     Code code = Code.operand(context);
     for (String key : keys) {

@@ -44,14 +44,6 @@ enum TokenKind {
     };
   }
 
-  /** Whether the token begins a value. */
-  boolean startsValue() {
-    return switch (this) {
-      case NULL, TRUE, FALSE, NUMBER, STRING, NAME, FUNCTION, OPEN_GROUP, NOT -> true;
-      default -> false;
-    };
-  }
-
   /** Whether a value must follow. */
   boolean wantsValue() {
     return switch (this) {

@@ -1,9 +1,9 @@
 package io.github.penstock.expression;
 
+import io.github.penstock.wording.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The names that an expression may use; the case of their letters does not matter.
@@ -33,11 +33,6 @@ public record Vocabulary(List<String> contexts, List<ExpressionFunction> functio
     return new Vocabulary(List.copyOf(contexts), functions);
   }
 
-  /** The same contexts with other functions. */
-  public Vocabulary withFunctions(Collection<ExpressionFunction> functions) {
-    return new Vocabulary(contexts, List.copyOf(functions));
-  }
-
   /** The function of a name in any case. */
   public Optional<ExpressionFunction> function(String name) {
     for (ExpressionFunction function : functions) {
@@ -57,17 +52,11 @@ public record Vocabulary(List<String> contexts, List<ExpressionFunction> functio
     return false;
   }
 
-  String expectedContexts() {
-    return expected(contexts);
+  String expectedContexts(String wrong) {
+    return Wording.expected(wrong, contexts);
   }
 
-  String expectedFunctions() {
-    return expected(functions.stream().map(ExpressionFunction::name).toList());
-  }
-
-  private static String expected(List<String> names) {
-    return names.isEmpty()
-        ? "none is known here"
-        : names.stream().sorted().collect(Collectors.joining("\", \"", "expected one of \"", "\""));
+  String expectedFunctions(String wrong) {
+    return Wording.expected(wrong, functions.stream().map(ExpressionFunction::name).toList());
   }
 }

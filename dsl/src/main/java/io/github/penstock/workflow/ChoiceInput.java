@@ -2,6 +2,7 @@ package io.github.penstock.workflow;
 
 import io.github.penstock.expression.BoolExpr;
 import io.github.penstock.expression.StringExpr;
+import io.github.penstock.wording.Wording;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Sequence;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ public final class ChoiceInput<E> extends InputElement<ChoiceInput<E>> {
     String text = options.get(value);
     if (text == null) {
       throw new IllegalArgumentException("\"" + value + "\" is no option of input \"" + name()
-          + "\"" + Names.expected(options.values()));
+          + "\"" + Wording.expected(value.toString(), options.values()));
     }
     return text;
   }

@@ -8,6 +8,7 @@ import io.github.penstock.expression.NumberExpr;
 import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.Reference;
 import io.github.penstock.expression.StringExpr;
+import io.github.penstock.wording.Wording;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
@@ -197,7 +198,7 @@ public final class Job extends JobElement<Job> implements AnyJob, HasEnv<Job> {
     Mapping outputs = tree().mapping("outputs");
     if (!outputs.has(output.name())) {
       throw new IllegalArgumentException("job \"" + id() + "\" has no output \"" + output.name()
-          + "\"" + Names.expected(outputs.keys().toList())
+          + "\"" + Wording.expected(output.name(), outputs.keys().toList())
           + "; declare it with output(..., value) before it is read");
     }
     return Reference.of("needs", id(), "outputs", output.name()).asString();

@@ -1,10 +1,8 @@
 package io.github.penstock.workflow;
 
-import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** The part of a message that lists what would have been right. */
+/** How GitHub spells what Java spells otherwise. */
 final class Names {
 
   private Names() {}
@@ -12,12 +10,5 @@ final class Names {
   /** A constant as GitHub's names are spelt: {@code PRE_RELEASE} is {@code pre-release}. */
   static String spelt(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static String expected(Collection<String> names) {
-    return names.isEmpty()
-        ? ""
-        : "; expected one of " + names.stream().sorted()
-            .map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
   }
 }

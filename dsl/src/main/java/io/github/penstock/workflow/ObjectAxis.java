@@ -5,6 +5,7 @@ import io.github.penstock.expression.Expr;
 import io.github.penstock.expression.NumberExpr;
 import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.StringExpr;
+import io.github.penstock.wording.Wording;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
@@ -80,7 +81,7 @@ public final class ObjectAxis<T> extends ValueAxis {
     List<String> names = fields.stream().map(Field::name).toList();
     if (!names.contains(field.name())) {
       throw new IllegalArgumentException("axis \"" + name() + "\" has no field \"" + field.name()
-          + "\"" + Names.expected(names));
+          + "\"" + Wording.expected(field.name(), names));
     }
     return field;
   }

@@ -7,6 +7,7 @@ import io.github.penstock.expression.ObjectExpr;
 import io.github.penstock.expression.StringExpr;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.YamlFile;
+import io.github.penstock.wording.Wording;
 import io.github.penstock.yaml.Mapping;
 import java.util.Collection;
 import java.util.List;
@@ -158,7 +159,7 @@ public final class Workflow extends Element<Workflow> implements YamlFile, HasEn
     Mapping outputs = tree().mapping("on").mapping("workflow_call").mapping("outputs");
     if (!outputs.has(output.name())) {
       throw new IllegalArgumentException("workflow \"" + path + "\" has no output \""
-          + output.name() + "\"" + Names.expected(outputs.keys().toList())
+          + output.name() + "\"" + Wording.expected(output.name(), outputs.keys().toList())
           + "; declare it with workflowCall().output(...)");
     }
   }

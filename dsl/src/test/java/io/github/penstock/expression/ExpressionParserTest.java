@@ -141,7 +141,7 @@ class ExpressionParserTest {
 
     assertThat(Shape.of(tree)).isEqualTo("(.x (values))");
     assertThat(refused("githb.ref").problem())
-        .startsWith("unknown context \"githb\"; expected one of \"env\", \"github\",");
+        .isEqualTo("unknown context \"githb\"; did you mean \"github\"");
     assertThat(refused("include('a')").problem())
         .startsWith("unknown function \"include\"; expected one of \"always\", \"cancelled\",");
   }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Java texts that become literals, with and without templates in them. */
 class LiteralTextsTest {
@@ -37,15 +39,27 @@ class LiteralTextsTest {
     assertThat(text("{0} }} {{").code()).isEqualTo("'{0} }} {{'");
   }
 
-  @Test
-  void aTemplateAloneIsItsExpression() {
-    assertThat(text("" + branch).code()).isEqualTo("inputs.branch");
-    assertThat(text("${{ env.A || env.B }}").eq("x").code()).isEqualTo("(env.A || env.B) == 'x'");
+  @ParameterizedTest
+  @ValueSource(strings = {"github.head_ref", "needs.a.outputs.b", "steps.a.outcome", "secrets.A",
+      "join(matrix.a)", "toJSON(matrix)"})
+  void aTemplateAloneIsItsExpressionWhereThatIsAText(String code) {
+    assertThat(text("${{ " + code + " }}").code()).isEqualTo(code);
   }
 
   @Test
-  void aConditionAloneBecomesAText() {
+  void eachSideOfATemplateAloneIsAText() {
+    assertThat(text("${{ env.A || env.B }}").eq("x").code()).isEqualTo("(env.A || env.B) == 'x'");
+    assertThat(text("${{ env.A || 1 }}").code()).isEqualTo("format('{0}', env.A || 1)");
+  }
+
+  @Test
+  void aTemplateAloneBecomesATextWhereItMayBeAnother() {
+    assertThat(text("" + branch).code()).isEqualTo("format('{0}', inputs.branch)");
     assertThat(text("" + branch.eq("x")).code()).isEqualTo("format('{0}', inputs.branch == 'x')");
+    assertThat(text("" + github.ref().contains("x")).eq("true").code())
+        .isEqualTo("format('{0}', contains(github.ref, 'x')) == 'true'");
+    assertThat(text("" + github.refProtected()).code())
+        .isEqualTo("format('{0}', github.ref_protected)");
   }
 
   @Test
@@ -63,7 +77,8 @@ class LiteralTextsTest {
     assertThat(github.ref().in("a", "b" + branch).code())
         .isEqualTo("github.ref == 'a' || github.ref == format('b{0}', inputs.branch)");
     assertThat(github.ref().eq("a").then("b" + branch).orElse("" + branch).code())
-        .isEqualTo("github.ref == 'a' && format('b{0}', inputs.branch) || inputs.branch");
+        .isEqualTo(
+            "github.ref == 'a' && format('b{0}', inputs.branch) || format('{0}', inputs.branch)");
     assertThat(hashFiles("x", branch + "/y").code())
         .isEqualTo("hashFiles('x', format('{0}/y', inputs.branch))");
     assertThat(fromJson("[\"" + branch + "\"]").code())

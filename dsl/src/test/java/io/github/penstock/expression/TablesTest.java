@@ -95,6 +95,16 @@ class TablesTest {
     assertThat(properties).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"github", "runner"})
+  void thePropertiesThatAreTextsAreKnown(String name) throws IOException {
+    Map<?, ?> context = (Map<?, ?>) ((Map<?, ?>) read("contexts.yml").get("contexts")).get(name);
+
+    ((Map<?, ?>) context.get("properties")).forEach((key, columns) -> assertThat(
+        KnownText.is(ExpressionParser.parse(name + "." + key))).as("%s.%s", name, key)
+        .isEqualTo(((Map<?, ?>) columns).get("type").equals("string")));
+  }
+
   private static String camelCase(String key) {
     String[] words = key.split("[-_]");
     return words[0] + List.of(words).subList(1, words.length).stream()

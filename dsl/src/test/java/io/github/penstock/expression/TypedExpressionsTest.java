@@ -62,7 +62,7 @@ class TypedExpressionsTest {
   @Test
   void aReferenceOfAnUnknownContextIsRefused() {
     assertThatThrownBy(() -> Reference.of("neds", "x")).isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("unknown context \"neds\"; expected one of \"env\"");
+        .hasMessage("unknown context \"neds\"; did you mean \"needs\"");
     assertThatThrownBy(() -> env("")).hasMessage("env has an empty key; expected a name");
   }
 

@@ -36,7 +36,7 @@ public final class SchemaGate {
 
   private static Finding finding(YamlFile file, Mapping document, Violation violation) {
     Place place = Place.of(document, violation.location());
-    Wording wording = new Wording(violation, place.node(), place.path());
+    ViolationText wording = new ViolationText(violation, place.node(), place.path());
     Place blamed = violation.isAboutKey() ? place.key(violation.property()) : place;
     if (blamed.raw()) {
       String rule = violation.isUnknownKey() ? "raw-unknown-key" : "raw-unknown-value";

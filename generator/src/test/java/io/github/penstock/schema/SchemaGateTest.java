@@ -35,7 +35,7 @@ class SchemaGateTest {
       permissions: {contents: reed}    | jobs.build.permissions.contents is "reed"; expected one of "none", "read", "write"
       strategy: {matrix: 5}            | jobs.build.strategy.matrix is "5"; expected a mapping or text
       steps: []                        | jobs.build.steps is empty; expected at least 1
-      steps: [{run: a, sheel: b}]      | unknown key "sheel" in jobs.build.steps[0]; expected one of "background"
+      steps: [{run: a, sheel: b}]      | unknown key "sheel" in jobs.build.steps[0]; did you mean "shell"
       steps: [{uses: checkout}]        | jobs.build.steps[0].uses is "checkout"; expected "owner/name@ref", "./path"
       """)
   void aMistakeIsOneFindingInOurWords(String lines, String message) {

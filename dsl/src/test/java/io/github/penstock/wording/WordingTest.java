@@ -1,8 +1,9 @@
-package io.github.penstock.check;
+package io.github.penstock.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,23 @@ class WordingTest {
 
   @Test
   void manyNamesAreShownWhereNoneIsNear() {
-    assertThat(Wording.expected("ref", MANY)).startsWith("; expected one of \"alpha\", \"beta\"");
+    assertThat(Wording.expected("ref", MANY)).isEqualTo("; expected one of \"alpha\", \"beta\", "
+        + "\"delta\", \"epsilon\", \"eta\", \"fetch-depth\", \"gamma\", \"theta\", \"zeta\"");
+  }
+
+  @Test
+  void ofVeryManyNamesSomeAreShownWhereNoneIsNear() {
+    List<String> targets =
+        IntStream.range(100, 1100).mapToObj(number -> "target-" + number).toList();
+
+    assertThat(Wording.expected("web", targets)).isEqualTo("; expected one of \"target-100\", "
+        + "\"target-101\", \"target-102\", \"target-103\", \"target-104\", \"target-105\", "
+        + "\"target-106\", \"target-107\" or 992 others");
+  }
+
+  @Test
+  void aSingleNameIsNoneOfSeveral() {
+    assertThat(Wording.expected("nmae", List.of("name"))).isEqualTo("; expected \"name\"");
   }
 
   @Test

@@ -1,15 +1,15 @@
 package io.github.penstock.schema;
 
+import io.github.penstock.wording.Wording;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A violation as a person would put it. */
-final class Wording {
+final class ViolationText {
 
   private final Violation violation;
   private final Node value;
@@ -19,7 +19,7 @@ final class Wording {
    * @param value what stands at the violation's location
    * @param path that location, as a finding names it
    */
-  Wording(Violation violation, Node value, String path) {
+  ViolationText(Violation violation, Node value, String path) {
     this.violation = violation;
     this.value = value;
     this.where = path.isEmpty() ? "the file" : path;
@@ -39,10 +39,11 @@ final class Wording {
     return switch (violation.keyword()) {
       case "additionalProperties", "unevaluatedProperties" ->
         "unknown key " + quoted(violation.property()) + " in " + where
-            + oneOf(violation.expected());
+            + Wording.expected(violation.property(), violation.expected());
       case "required" -> "missing key " + quoted(violation.property()) + " in " + where;
       case "type" -> where + " is " + shown() + "; expected " + types(violation.expected());
-      case "enum", "const" -> where + " is " + shown() + oneOf(violation.expected());
+      case "enum", "const" ->
+        where + " is " + shown() + Wording.expected(text(), violation.expected());
       case "pattern" -> where + " is " + shown() + "; expected " + pattern();
       case "propertyNames" -> "invalid name " + quoted(violation.property()) + " in " + where
           + "; expected letters, digits, \"_\" and \"-\", beginning with a letter or \"_\"";
@@ -74,6 +75,10 @@ final class Wording {
     };
   }
 
+  private String text() {
+    return value instanceof Scalar scalar ? scalar.value() : "";
+  }
+
   private String shown() {
     if (value instanceof Scalar scalar) {
       return scalar.isNull() ? "empty" : quoted(scalar.value());
@@ -83,7 +88,7 @@ final class Wording {
 
   private static String types(List<String> types, String... more) {
     List<String> names = new ArrayList<>(
-        types.stream().filter(type -> !type.equals("null")).map(Wording::typeName).toList());
+        types.stream().filter(type -> !type.equals("null")).map(ViolationText::typeName).toList());
     names.addAll(List.of(more));
     int last = names.size() - 1;
     return last < 1
@@ -100,13 +105,6 @@ final class Wording {
       case "integer" -> "a whole number";
       default -> "a " + type.toLowerCase(Locale.ROOT);
     };
-  }
-
-  private static String oneOf(List<String> values) {
-    return values.isEmpty()
-        ? ""
-        : values.stream().sorted().map(Wording::quoted)
-            .collect(Collectors.joining(", ", "; expected one of ", ""));
   }
 
   private static String quoted(String text) {

@@ -1,0 +1,88 @@
+package io.github.penstock.wording;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The parts that messages have in common. */
+public final class Wording {
+
+  /** More names than these are not read; then the nearest one helps. */
+  private static final int SHORT_LIST = 8;
+
+  /** More names than these are not shown, though none is near. */
+  private static final int LONG_LIST = 16;
+
+  private Wording() {}
+
+  public static String quote(String name) {
+    return "\"" + name + "\"";
+  }
+
+  /** {@code "a", "b"}, sorted. */
+  public static String list(Collection<String> names) {
+    return names.stream().distinct().sorted().map(Wording::quote)
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What would have been right, with a semicolon before it: all names where they are few; of many the
+   * one that is nearly the same, or some that are least unlike. Empty where there is none at all.
+   */
+  public static String expected(String wrong, Collection<String> names) {
+    List<String> distinct = names.stream().distinct().toList();
+    if (distinct.size() <= SHORT_LIST) {
+      return switch (distinct.size()) {
+        case 0 -> "";
+        case 1 -> "; expected " + list(distinct);
+        default -> "; expected one of " + list(distinct);
+      };
+    }
+    return nearest(wrong, distinct).map(near -> "; did you mean " + quote(near))
+        .orElseGet(() -> "; expected one of " + some(wrong, distinct));
+  }
+
+  private static String some(String wrong, List<String> names) {
+    if (names.size() <= LONG_LIST) {
+      return list(names);
+    }
+    return list(names.stream().sorted(leastUnlike(wrong)).limit(SHORT_LIST).toList()) + " or "
+        + (names.size() - SHORT_LIST) + " others";
+  }
+
+  /** The name that differs least, where it is a plausible slip. */
+  public static Optional<String> nearest(String wrong, Collection<String> names) {
+    int most = Math.max(1, wrong.length() / 3);
+    return names.stream().filter(name -> distance(wrong, name) <= most)
+        .min(leastUnlike(wrong));
+  }
+
+  private static Comparator<String> leastUnlike(String wrong) {
+    return Comparator.comparing((String name) -> distance(wrong, name))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Letters to insert, leave out, replace or swap, whatever their case. */
+  private static int distance(String one, String other) {
+    String from = one.toLowerCase(Locale.ROOT);
+    String to = other.toLowerCase(Locale.ROOT);
+    int[][] cost = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, from, to, i, j);
+      }
+    }
+    return cost[from.length()][to.length()];
+  }
+
+  private static int cheapest(int[][] cost, String from, String to, int i, int j) {
+    int replaced = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
+        && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+  }
+}
