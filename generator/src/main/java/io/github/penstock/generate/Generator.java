@@ -131,9 +131,10 @@ public final class Generator {
             ? gate.check(file, pins).stream()
             : Stream.empty())
         .findings(repository.and(called));
-    return Stream.concat(
+    return Stream.of(
         documents.stream().filter(finding -> !foreign.contains(finding.file())),
-        BakeFindings.of(repository)).toList();
+        MissingFiles.of(repository, folder),
+        BakeFindings.of(repository)).flatMap(findings -> findings).toList();
   }
 
   /** What was written before has passed the gate; but what was written raw is worth a word again. */
