@@ -1,5 +1,6 @@
 package io.github.penstock.cli;
 
+import io.github.penstock.compile.CompiledCache;
 import io.github.penstock.compile.CompiledDefinitions;
 import io.github.penstock.compile.DefinitionCompiler;
 import io.github.penstock.compile.Definitions;
@@ -28,10 +29,18 @@ final class RepositoryArguments {
   Generation plan(Configuration configuration, PrintWriter err) {
     DiskFolder files = new DiskFolder(folder);
     Definitions definitions = Definitions.in(folder);
-    CompiledDefinitions compiled = DefinitionCompiler.compile(definitions);
+    CompiledDefinitions compiled = compile(definitions);
     compiled.warnings().forEach(err::println);
     Generator generator = Generator.into(files).sources(definitions::pathOf);
     return configuration.of(generator).plan(compiled.run());
+  }
+
+  /** The launcher says where compiled definitions may be kept. */
+  private static CompiledDefinitions compile(Definitions definitions) {
+    String cache = System.getProperty("penstock.cache", "");
+    return cache.isEmpty()
+        ? DefinitionCompiler.compile(definitions)
+        : CompiledCache.in(Path.of(cache)).compile(definitions);
   }
 
   /** How a generator is set up by a command's options. */

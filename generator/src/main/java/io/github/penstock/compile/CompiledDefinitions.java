@@ -2,11 +2,17 @@ package io.github.penstock.compile;
 
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryDefinition;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +32,41 @@ public final class CompiledDefinitions {
     this.classes = classes;
     this.entry = entry;
     this.warnings = List.copyOf(warnings);
+  }
+
+  /** What {@link #bytes} wrote. */
+  static CompiledDefinitions read(byte[] content, Definitions definitions) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
+    EntryPoint entry = new EntryPoint(in.readUTF(), Problem.read(in));
+    List<Problem> warnings = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      warnings.add(Problem.read(in));
+    }
+    Map<String, byte[]> classes = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String name = in.readUTF();
+      classes.put(name, in.readNBytes(in.readInt()));
+    }
+    return new CompiledDefinitions(definitions, classes, entry, warnings);
+  }
+
+  /** All of it but where the sources are. */
+  byte[] bytes() throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(content);
+    out.writeUTF(entry.className());
+    entry.place().write(out);
+    out.writeInt(warnings.size());
+    for (Problem warning : warnings) {
+      warning.write(out);
+    }
+    out.writeInt(classes.size());
+    for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+      out.writeUTF(type.getKey());
+      out.writeInt(type.getValue().length);
+      out.write(type.getValue());
+    }
+    return content.toByteArray();
   }
 
   /** What javac minds: deprecated inputs, say. */

@@ -97,7 +97,7 @@ public final class DefinitionCompiler {
   }
 
   /** The jar or folder of the library: the class path's property is empty on the module path. */
-  private static Path library() {
+  static Path library() {
     try {
       return Path.of(RepositoryDefinition.class.getProtectionDomain().getCodeSource().getLocation()
           .toURI());

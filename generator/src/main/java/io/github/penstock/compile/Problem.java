@@ -1,6 +1,9 @@
 package io.github.penstock.compile;
 
 import io.github.penstock.check.Severity;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 
 /**
  * Something wrong with a definition.
@@ -20,6 +23,20 @@ public record Problem(Severity severity, String file, long line, long column, St
 
   static Problem error(String file, long line, String message) {
     return new Problem(Severity.ERROR, file, line, 0, message, "");
+  }
+
+  static Problem read(DataInputStream in) throws IOException {
+    return new Problem(Severity.valueOf(in.readUTF()), in.readUTF(), in.readLong(), in.readLong(),
+        in.readUTF(), in.readUTF());
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeUTF(severity.name());
+    out.writeUTF(file);
+    out.writeLong(line);
+    out.writeLong(column);
+    out.writeUTF(message);
+    out.writeUTF(excerpt);
   }
 
   public boolean isError() {
