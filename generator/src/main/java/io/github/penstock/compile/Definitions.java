@@ -33,7 +33,12 @@ public record Definitions(Path repository, List<Path> sources) {
           + repository + "\"; expected definitions in it\n" + EntryPoint.SAMPLE));
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return new Definitions(root, files.filter(Definitions::isSource).sorted().toList());
+      List<Path> sources = files.filter(Definitions::isSource).sorted().toList();
+      if (sources.isEmpty()) {
+        throw new DefinitionException(Problem.error("there is no Java file in \"" + FOLDER
+            + "\" of \"" + repository + "\"; expected definitions\n" + EntryPoint.SAMPLE));
+      }
+      return new Definitions(root, sources);
     } catch (IOException e) {
       throw unreadable(e);
     } catch (UncheckedIOException e) {

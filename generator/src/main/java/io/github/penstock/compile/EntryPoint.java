@@ -17,8 +17,15 @@ import javax.lang.model.element.TypeElement;
 record EntryPoint(String className, Problem place) {
 
   static final String SAMPLE = """
-      write one, for example .github/penstock/Automation.java:
-        public final class Automation implements RepositoryDefinition {
+      write one, for example .github/penstock/Pipeline.java:
+        import static io.github.penstock.workflow.Penstock.*;
+        import static io.github.penstock.workflow.Runner.*;
+        import static io.github.penstock.workflow.Triggers.*;
+
+        import io.github.penstock.repository.*;
+        import io.github.penstock.workflow.*;
+
+        public final class Pipeline implements RepositoryDefinition {
           @Override
           public Repository repository() {
             return Repository.of(Workflow.of("ci").on(push()).jobs(

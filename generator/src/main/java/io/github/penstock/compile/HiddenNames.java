@@ -54,7 +54,7 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree inner, Void none) {
           if (inner.getMethodSelect() instanceof IdentifierTree name) {
-            checkMethod(name.getName().toString(), path);
+            checkMethod(name.getName().toString(), inner.getArguments().size(), path);
           }
           return inner == call
               ? scan(call.getArguments(), none)
@@ -92,7 +92,7 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
         && diagnostic.getPosition() <= unit.end(select);
   }
 
-  private void checkMethod(String name, TreePath call) {
+  private void checkMethod(String name, int arguments, TreePath call) {
     if (name.equals("wait")) {
       hint = "\"wait\" is a method of every Java object; write waitFor(...)";
       return;
@@ -100,7 +100,7 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
     for (TreePath path = call; path != null; path = path.getParentPath()) {
       if (path.getLeaf() instanceof ClassTree type && declares(type, name)) {
         String owner = type.getSimpleName().toString();
-        imports.ownerOf(name, ElementKind.METHOD).ifPresent(imported -> hint = "\"" + name
+        imports.ownerOfMethod(name, arguments).ifPresent(imported -> hint = "\"" + name
             + "\" is here the method of class \"" + owner
             + "\", which hides the imported one; for that write " + imported + "." + name
             + "(...)");
@@ -121,7 +121,7 @@ final class HiddenNames extends TreePathScanner<Void, Void> {
     if (element != null && VARIABLES.contains(element.getKind())
         && !element.getEnclosingElement().toString().startsWith("io.github.penstock.")) {
       String kind = element.getKind() == ElementKind.PARAMETER ? "parameter" : "variable";
-      imports.ownerOf(name, ElementKind.FIELD).ifPresent(owner -> hint = "the " + kind + " \""
+      imports.ownerOfField(name).ifPresent(owner -> hint = "the " + kind + " \""
           + name + "\" hides the imported one; rename it, or write " + owner + "." + name);
     }
   }

@@ -24,6 +24,16 @@ record SourceText(String name, String text) {
     return text.substring(lineStart(offset), end < 0 ? text.length() : end).stripTrailing();
   }
 
+  /** The name that starts at an offset; behind a dot the one after it. */
+  String wordAt(int offset) {
+    int start = offset < text.length() && text.charAt(offset) == '.' ? offset + 1 : offset;
+    int end = start;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
   private int lineStart(int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
   }

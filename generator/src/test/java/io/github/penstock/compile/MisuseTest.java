@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes that compile, or that javac cannot explain. */
@@ -233,6 +234,63 @@ class MisuseTest {
         """);
 
     assertThat(message).doesNotContain("hint");
+  }
+
+  @Test
+  void theOwnerOfAHiddenMethodIsTheOneThatTakesTheArguments() {
+    String message = failure("""
+        public Repository repository() {
+          return Repository.of(Workflow.of("ci").on(push()).jobs(job("x")));
+        }
+        static Job job(Job job) {
+          return job;
+        }
+        """);
+
+    assertThat(message).contains("for that write Penstock.job(...)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "'new Names(); Object o = Dependabot.of()', 'import io.github.penstock.dependabot.*;'",
+      "'Checkout.action()', 'import io.github.penstock.actions.*;'",
+      "'CodeqlConfig.of()', 'import io.github.penstock.codeql.*;'"})
+  void aNameOfPenstocksThatIsNotImportedIsExplained(String expression, String line) {
+    String message = failure("""
+        public Repository repository() {
+          Object it = %s;
+          return Repository.of();
+        }
+        static class Names {}
+        """.formatted(expression));
+
+    assertThat(message).contains("is Penstock's; write " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"github.ref().equals(\"x\")", "github.ref() == \"x\"", "true",
+      "\"github.ref == 'x'\""})
+  void aConditionOfJavasIsExplained(String condition) {
+    String message = failure("""
+        public Repository repository() {
+          Job job = job("x").when(%s);
+          return Repository.of(Workflow.of("ci").jobs(job));
+        }
+        """.formatted(condition));
+
+    assertThat(message).contains("hint: a condition is an expression of GitHub's");
+  }
+
+  @Test
+  void aFloatingPointNumberIsExplained() {
+    String message = failure("""
+        public Repository repository() {
+          Job job = job("x").steps(run("x").env("PYTHON", 3.10));
+          return Repository.of(Workflow.of("ci").jobs(job));
+        }
+        """);
+
+    assertThat(message).contains("hint: there is no floating point");
   }
 
   @Test
