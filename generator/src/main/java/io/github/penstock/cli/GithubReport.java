@@ -37,6 +37,8 @@ final class GithubReport {
   /** Everything that keeps the check from passing, and what else there is to say. */
   void of(Generation generation) {
     generation.findings().forEach(this::annotate);
+    generation.notes().forEach(
+        note -> annotate("notice", Origin.UNKNOWN, "versions", note));
     generation.corrupt().forEach(this::annotate);
     generation.files().stream().filter(file -> file.state() != FileState.UNCHANGED)
         .forEach(this::annotate);

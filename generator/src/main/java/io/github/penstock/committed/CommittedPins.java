@@ -1,5 +1,6 @@
 package io.github.penstock.committed;
 
+import io.github.penstock.pins.Pin;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
@@ -9,6 +10,7 @@ import io.github.penstock.yaml.YamlException;
 import io.github.penstock.yaml.YamlProblem;
 import io.github.penstock.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +63,7 @@ public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> cor
     private final Set<String> generated;
     private final UnaryOperator<String> sources;
     private final Map<String, List<Use>> found = new LinkedHashMap<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<OwnVersions.Match> bumped = new ArrayList<>();
     private final List<YamlProblem> corrupt = new ArrayList<>();
 
     Reading(Folder folder, Set<String> generated, UnaryOperator<String> sources) {
@@ -75,8 +77,7 @@ public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> cor
         folder.read(path).map(content -> Utf8.decode(content, path)).ifPresent(text -> {
           List<Use> own = output.map(file -> Use.in(file.tree())).orElse(List.of());
           OwnVersions versions = OwnVersions.of(own, Use.in(YamlReader.read(text, path)));
-          versions.matches().stream().filter(OwnVersions.Match::isBumped).map(this::bumped)
-              .forEach(notes::add);
+          versions.matches().stream().filter(OwnVersions.Match::isBumped).forEach(bumped::add);
           versions.others().forEach(use -> found
               .computeIfAbsent(use.repository(), repository -> new ArrayList<>()).add(use));
         });
@@ -85,7 +86,7 @@ public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> cor
       }
     }
 
-    private String bumped(OwnVersions.Match match) {
+    private String describe(OwnVersions.Match match) {
       Use own = match.own();
       String source = own.origin().file();
       String place = source.isEmpty()
@@ -95,15 +96,22 @@ public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> cor
           + " chooses \"" + own.pin().ref() + "\"; move it there";
     }
 
+    /** A use that was at the repository's version has just been given one of its own. */
     CommittedPins result() {
       Pins pins = Pins.CATALOG;
+      List<String> notes = new ArrayList<>();
+      Map<String, Pin> chosen = new HashMap<>();
       for (Map.Entry<String, List<Use>> entry : found.entrySet()) {
         Map<Boolean, List<Use>> uses = entry.getValue().stream()
             .collect(Collectors.partitioningBy(use -> generated.contains(use.origin().file())));
         Choice choice = new Choice(uses.get(true), uses.get(false));
         pins = pins.with(entry.getKey(), choice.pin());
+        chosen.put(entry.getKey(), choice.pin());
         choice.note().ifPresent(notes::add);
       }
+      bumped.stream()
+          .filter(match -> !match.committed().pin().equals(chosen.get(match.own().repository())))
+          .map(this::describe).forEach(notes::add);
       return new CommittedPins(pins, List.copyOf(notes), List.copyOf(corrupt));
     }
   }

@@ -213,6 +213,17 @@ class CommittedPinsTest {
   }
 
   @Test
+  void aUseThatGetsAVersionOfItsOwnIsNoNews() {
+    MemoryFolder folder = new MemoryFolder().put(CI,
+        uses("x/y@" + SHA + " # v7.0.0") + "      - uses: x/y@" + SHA + " # v7.0.0\n");
+
+    CommittedPins committed = read(folder,
+        using(Penstock.action("x/y"), Penstock.action("x/y").at("v6")));
+
+    assertThat(committed.notes()).isEmpty();
+  }
+
+  @Test
   void aKeyOfThatNameElsewhereIsNoUse() {
     MemoryFolder folder = new MemoryFolder().put(".github/codeql/codeql-config.yml",
         HEADER + "queries:\n  - uses: x/y@v9\n")
