@@ -1,10 +1,12 @@
 package io.github.penstock.check;
 
+import io.github.penstock.bake.BakeRule;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,19 +52,34 @@ public final class Checker {
       new UnknownBackgroundStep("cancel"),
       new ControlCharacterInScript());
 
-  private final Pins pins;
-  private final List<Inspection> inspections;
-
   /** What checks the comments that hide findings; see {@link Suppressions}. */
   private static final List<String> IGNORES = List.of("ignore-without-reason", "ignore-unused");
+
+  /** What the tool finds with JSON Schemas, an {@link Inspection}. */
+  private static final List<String> SCHEMAS =
+      List.of("unknown-key", "missing-key", "wrong-type", "wrong-value", "invalid-name",
+          "raw-known-key", "raw-unknown-key", "raw-unknown-value");
+
+  /** What the tool finds where files are to be written. */
+  private static final List<String> PATHS = List.of("output-path-invalid", "output-path-twice");
+
+  private final Pins pins;
+  private final List<Inspection> inspections;
 
   private Checker(Pins pins, List<Inspection> inspections) {
     this.pins = pins;
     this.inspections = List.copyOf(inspections);
   }
 
-  /** The ids of all rules; {@code docs/rules} has a page of each. */
+  /** The ids of all findings that Penstock makes; {@code docs/rules} has a page of each. */
   public static List<String> ruleIds() {
+    Stream<String> bake = Arrays.stream(BakeRule.values()).map(BakeRule::toString);
+    return Stream.of(ownRuleIds().stream(), SCHEMAS.stream(), PATHS.stream(), bake)
+        .flatMap(ids -> ids).distinct().toList();
+  }
+
+  /** The ids of what a checker alone finds. */
+  static List<String> ownRuleIds() {
     return Stream.concat(RULES.stream().map(Rule::id), IGNORES.stream()).toList();
   }
 

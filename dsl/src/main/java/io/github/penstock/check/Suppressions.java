@@ -87,8 +87,11 @@ final class Suppressions {
 
   private static Optional<String> unused(String rule) {
     String start = "ignore of rule " + quote(rule) + " hides nothing; ";
+    if (Checker.ownRuleIds().contains(rule)) {
+      return Optional.of(start + "expected a finding of that rule here");
+    }
     return Checker.ruleIds().contains(rule)
-        ? Optional.of(start + "expected a finding of that rule here")
+        ? Optional.empty()
         : nearest(rule, Checker.ruleIds()).map(near -> start + "did you mean " + quote(near));
   }
 

@@ -56,8 +56,13 @@ public final class Wording {
   /** The name that differs least, where it is a plausible slip. */
   public static Optional<String> nearest(String wrong, Collection<String> names) {
     int most = Math.max(1, wrong.length() / 3);
-    return names.stream().filter(name -> distance(wrong, name) <= most)
+    return names.stream()
+        .filter(name -> distance(wrong, name) <= most || isBeginning(wrong, name))
         .min(leastUnlike(wrong));
+  }
+
+  private static boolean isBeginning(String wrong, String name) {
+    return wrong.length() > 2 && name.startsWith(wrong);
   }
 
   private static Comparator<String> leastUnlike(String wrong) {

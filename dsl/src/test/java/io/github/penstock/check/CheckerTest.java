@@ -287,4 +287,25 @@ class CheckerTest {
         tuple("action-other-major", Severity.WARNING),
         tuple("unknown-action-input", Severity.WARNING));
   }
+
+  @Test
+  void aMisspeltIgnoreOfAnyRuleHasAHint() {
+    List<String> hints = Checker.ruleIds().stream()
+        .map(rule -> ParsedFile.of("test.yml", steps("""
+            # penstock: ignore[%sx] a reason
+            - run: make
+            """.formatted(rule)))).flatMap(file -> Checker.check(file).stream())
+        .map(Finding::message).toList();
+
+    assertThat(hints).zipSatisfy(Checker.ruleIds(), (hint, rule) -> assertThat(hint)
+        .endsWith("hides nothing; did you mean \"" + rule + "\""));
+  }
+
+  @Test
+  void anIgnoreOfARuleOfAnotherCheckIsNoMistake() {
+    assertThat(rules(steps("""
+        # penstock: ignore[raw-unknown-key] it is newer than the schemas
+        - run: make
+        """))).isEmpty();
+  }
 }

@@ -16,18 +16,21 @@ import tools.jackson.databind.JsonNode;
  * @param property the key that the keyword is about; empty where it is the value itself
  * @param schema the keyword's value in the schema
  * @param definition the name of the schema's definition that the keyword is in; may be empty
+ * @param rival what decides that the key cannot be there; may have no key
  * @param expected the values, keys or types that the schema allows there
  * @param message the validator's own words
  */
 record Violation(List<Object> location, String keyword, String property, String schema,
-    String definition, List<String> expected, String message) {
+    String definition, List<String> expected, Rival rival, String message) {
 
   static Violation of(Error error, JsonNode root) {
     List<Object> rule = elements(error.getSchemaLocation().getFragment());
     JsonNode statement = error.getSchemaNode();
     return new Violation(elements(error.getInstanceLocation()), error.getKeyword(),
         Optional.ofNullable(error.getProperty()).orElse(""), text(statement), definition(rule),
-        expected(error, rule, root), error.getMessage());
+        expected(error, rule, root),
+        Rival.of(rule, Optional.ofNullable(error.getProperty()).orElse(""), root),
+        error.getMessage());
   }
 
   /** Whether the schema does not know the key. */
@@ -78,7 +81,7 @@ record Violation(List<Object> location, String keyword, String property, String 
     return walk(root, List.of((Object[]) reference.replaceFirst("^#/", "").split("/")));
   }
 
-  private static JsonNode walk(JsonNode from, List<Object> path) {
+  static JsonNode walk(JsonNode from, List<Object> path) {
     JsonNode node = from;
     for (Object element : path) {
       node = step(node, element);

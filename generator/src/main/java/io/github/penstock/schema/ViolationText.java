@@ -38,9 +38,9 @@ final class ViolationText {
   String message() {
     return switch (violation.keyword()) {
       case "additionalProperties", "unevaluatedProperties" ->
-        "unknown key " + quoted(violation.property()) + " in " + where
-            + Wording.expected(violation.property(), violation.expected());
-      case "required" -> "missing key " + quoted(violation.property()) + " in " + where;
+        violation.rival().key().isEmpty() ? unknownKey() : besides(violation.property(), where);
+      case "false" -> besides(last(), parent());
+      case "required" -> "missing key " + required() + " in " + where;
       case "type" -> where + " is " + shown() + "; expected " + types(violation.expected());
       case "enum", "const" ->
         where + " is " + shown() + Wording.expected(text(), violation.expected());
@@ -48,7 +48,7 @@ final class ViolationText {
       case "propertyNames" -> "invalid name " + quoted(violation.property()) + " in " + where
           + "; expected letters, digits, \"_\" and \"-\", beginning with a letter or \"_\"";
       case "minItems", "minProperties" ->
-        where + " is empty; expected at least " + violation.schema();
+        where + " is empty; expected at least " + violation.schema() + " entry";
       case "maxItems", "maxProperties" -> where + " has too many; expected at most "
           + violation.schema();
       case "minimum" -> where + " is " + shown() + "; expected at least " + violation.schema();
@@ -57,8 +57,45 @@ final class ViolationText {
       case "maxLength" -> where + " is too long; expected at most " + violation.schema()
           + " characters";
       case "uniqueItems" -> where + " has a value twice; expected each once";
-      case "not" -> where + " is " + shown() + ", which does not go together with its neighbours";
+      case "not" -> where + " is " + shown() + "; expected another value beside "
+          + quoted(violation.rival().key());
       default -> where + ": " + violation.message();
+    };
+  }
+
+  private String unknownKey() {
+    return "unknown key " + quoted(violation.property()) + " in " + where
+        + Wording.expected(violation.property(), violation.expected());
+  }
+
+  private String besides(String key, String owner) {
+    String start = "key " + quoted(key) + " of " + owner;
+    String rival = violation.rival().key();
+    if (rival.isEmpty()) {
+      return start + " cannot be there; expected it nowhere below \"parallel\"";
+    }
+    return violation.rival().wanted()
+        ? start + " stands alone; expected " + quoted(rival) + " beside it"
+        : start + " cannot stand beside " + quoted(rival) + "; expected one of the two";
+  }
+
+  private String last() {
+    return violation.location().get(violation.location().size() - 1).toString();
+  }
+
+  private String parent() {
+    return where.substring(0, Math.max(0, where.length() - last().length() - 1));
+  }
+
+  /** Steps and jobs have a key that tells their kind. */
+  private String required() {
+    String key = quoted(violation.property());
+    return switch (violation.definition()) {
+      case "step" -> key + " or \"uses\"";
+      case "stepsJob" -> value instanceof Mapping job && job.has("steps")
+          ? key
+          : key + " or \"uses\"";
+      default -> key;
     };
   }
 

@@ -36,6 +36,9 @@ class SchemaGateTest {
       strategy: {matrix: 5}            | jobs.build.strategy.matrix is "5"; expected a mapping or text
       steps: []                        | jobs.build.steps is empty; expected at least 1
       steps: [{run: a, sheel: b}]      | unknown key "sheel" in jobs.build.steps[0]; did you mean "shell"
+      steps: [{name: a}]               | missing key "run" or "uses" in jobs.build.steps[0]
+      steps: [{run: a, with: {b: c}}]  | key "with" of jobs.build.steps[0] cannot stand beside "run"
+      steps: [{parallel: [{run: a, background: true}]}] | key "background" of jobs.build.steps[0].parallel[0] cannot be there
       steps: [{uses: checkout}]        | jobs.build.steps[0].uses is "checkout"; expected "owner/name@ref", "./path"
       """)
   void aMistakeIsOneFindingInOurWords(String lines, String message) {
@@ -43,6 +46,22 @@ class SchemaGateTest {
         new Document("on: push\njobs:\n  build:\n    runs-on: x\n    " + (lines.startsWith("steps")
             ? lines
             : "steps: [{run: a}]\n    " + lines) + "\n");
+
+    List<Finding> findings = gate.check(document, Pins.CATALOG);
+
+    assertThat(findings).singleElement().extracting(Finding::message).asString()
+        .startsWith(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {push: {tags: [a], tags-ignore: [b]}} | key "tags-ignore" of on.push cannot stand beside "tags"
+      pusch                                 | on is "pusch"; did you mean "push"
+      {pull_request: {types: [open]}}       | on.pull_request.types[0] is "open"; did you mean "opened"
+      """)
+  void aMistakeInAnEventIsOneFindingInOurWords(String on, String message) {
+    Document document =
+        new Document("on: " + on + "\njobs: {build: {runs-on: x, steps: [{run: a}]}}\n");
 
     List<Finding> findings = gate.check(document, Pins.CATALOG);
 
