@@ -13,7 +13,14 @@ public record Branding(String icon, Color color) {
 
   /** The background of the icon. */
   public enum Color {
-    WHITE, YELLOW, BLUE, GREEN, ORANGE, RED, PURPLE, GRAY_DARK;
+    WHITE,
+    YELLOW,
+    BLUE,
+    GREEN,
+    ORANGE,
+    RED,
+    PURPLE,
+    GRAY_DARK;
 
     /** As {@code color:} names it. */
     @Override

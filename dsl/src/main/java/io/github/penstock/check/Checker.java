@@ -61,7 +61,8 @@ public final class Checker {
           "raw-known-key", "raw-unknown-key", "raw-unknown-value");
 
   /** What the tool finds where files are to be written. */
-  private static final List<String> PATHS = List.of("output-path-invalid", "output-path-twice");
+  private static final List<String> FILES = List.of("output-path-invalid", "output-path-twice",
+      "text-not-writable", "missing-local-file");
 
   private final Pins pins;
   private final List<Inspection> inspections;
@@ -74,7 +75,7 @@ public final class Checker {
   /** The ids of all findings that Penstock makes; {@code docs/rules} has a page of each. */
   public static List<String> ruleIds() {
     Stream<String> bake = Arrays.stream(BakeRule.values()).map(BakeRule::toString);
-    return Stream.of(ownRuleIds().stream(), SCHEMAS.stream(), PATHS.stream(), bake)
+    return Stream.of(ownRuleIds().stream(), SCHEMAS.stream(), FILES.stream(), bake)
         .flatMap(ids -> ids).distinct().toList();
   }
 

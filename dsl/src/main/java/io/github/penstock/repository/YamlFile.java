@@ -9,7 +9,10 @@ public interface YamlFile extends RepositoryFile {
 
   /** Which rules the document follows. */
   enum Kind {
-    WORKFLOW, ACTION, DEPENDABOT, CODEQL
+    WORKFLOW,
+    ACTION,
+    DEPENDABOT,
+    CODEQL
   }
 
   Kind kind();

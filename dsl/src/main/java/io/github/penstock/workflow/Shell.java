@@ -13,7 +13,8 @@ public enum Shell {
   /** Windows PowerShell; Windows. */
   POWERSHELL,
   /** Windows. */
-  CMD, PYTHON;
+  CMD,
+  PYTHON;
 
   /** As {@code shell:} names it. */
   @Override

@@ -2,6 +2,7 @@ package io.github.penstock.yaml;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 /** The text that is being written, line by line. */
@@ -81,8 +82,15 @@ final class YamlLines {
     remark.codePoints().filter(c -> !Characters.isReadable(c)).findFirst().ifPresent(c -> {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "comment \"%s\" holds U+%04X, which no reader of YAML accepts",
-              remark.strip(), c));
+              shown(remark.strip()), c));
     });
     return line.toString().stripTrailing();
+  }
+
+  /** A terminal is not to obey what no reader accepts. */
+  private static String shown(String remark) {
+    return remark.codePoints().mapToObj(c -> Characters.isReadable(c)
+        ? Character.toString(c)
+        : String.format(Locale.ROOT, "\\u%04x", c)).collect(Collectors.joining());
   }
 }
