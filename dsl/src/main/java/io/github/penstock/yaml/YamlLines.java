@@ -2,8 +2,8 @@ package io.github.penstock.yaml;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The text that is being written, line by line. */
 final class YamlLines {
