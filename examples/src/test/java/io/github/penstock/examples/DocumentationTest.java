@@ -38,6 +38,7 @@ final class DocumentationTest {
       import io.github.penstock.dependabot.*;
       import io.github.penstock.expression.*;
       import io.github.penstock.generate.*;
+      import io.github.penstock.plan.*;
       import io.github.penstock.repository.*;
       import io.github.penstock.workflow.*;
       import io.github.penstock.write.*;
