@@ -4,7 +4,7 @@ import io.github.penstock.check.Finding;
 import io.github.penstock.check.Severity;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.plan.Header;
-import io.github.penstock.plan.Output;
+import io.github.penstock.plan.RenderedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import java.util.ArrayList;
@@ -16,16 +16,16 @@ import java.util.function.UnaryOperator;
  *
  * @param failures the files that have a text which no file can hold
  */
-record Rendering(List<Output> outputs, List<Finding> failures) {
+record Rendering(List<RenderedFile> outputs, List<Finding> failures) {
 
   static Rendering of(Repository repository, Pins pins, UnaryOperator<String> sources) {
-    List<Output> outputs = new ArrayList<>();
+    List<RenderedFile> outputs = new ArrayList<>();
     List<Finding> failures = new ArrayList<>();
     for (RepositoryFile file : repository.files()) {
       try {
         String name = file.origin().file();
         Header header = new Header(name.isEmpty() ? "" : sources.apply(name));
-        outputs.add(new Output(file.path(), header.above(file.toText(pins))));
+        outputs.add(new RenderedFile(file.path(), header.above(file.toText(pins))));
       } catch (IllegalArgumentException e) {
         failures.add(new Finding("text-not-writable", Severity.ERROR, "the file \"" + file.path()
             + "\" cannot be written: " + e.getMessage(), file.path(), "", file.origin()));

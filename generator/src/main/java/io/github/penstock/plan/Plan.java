@@ -31,12 +31,12 @@ public record Plan(List<PlannedFile> files) {
    *
    * @param generated the folder's {@link #generatedFiles}
    */
-  public static Plan of(Collection<Output> outputs, List<String> generated, Folder folder) {
+  public static Plan of(Collection<RenderedFile> outputs, List<String> generated, Folder folder) {
     List<PlannedFile> files = new ArrayList<>();
-    for (Output output : outputs) {
+    for (RenderedFile output : outputs) {
       files.add(compare(output, folder.read(output.path())));
     }
-    Set<String> made = outputs.stream().map(Output::path).collect(Collectors.toSet());
+    Set<String> made = outputs.stream().map(RenderedFile::path).collect(Collectors.toSet());
     for (String path : generated) {
       if (!made.contains(path)) {
         String text = folder.read(path).map(Plan::decode).orElse("");
@@ -75,7 +75,7 @@ public record Plan(List<PlannedFile> files) {
         .toList();
   }
 
-  private static PlannedFile compare(Output output, Optional<byte[]> content) {
+  private static PlannedFile compare(RenderedFile output, Optional<byte[]> content) {
     if (content.isEmpty()) {
       return new PlannedFile(output.path(), FileState.NEW, "", output.text());
     }
@@ -84,7 +84,7 @@ public record Plan(List<PlannedFile> files) {
         output.text());
   }
 
-  private static FileState state(Output output, String before, byte[] content) {
+  private static FileState state(RenderedFile output, String before, byte[] content) {
     if (sameLines(before, output.text())) {
       return FileState.UNCHANGED;
     }

@@ -13,7 +13,7 @@ class PlanTest {
 
   private static final String PATH = ".github/workflows/ci.yml";
   private static final Header HEADER = new Header(".github/penstock/Site.java");
-  private static final Output OUTPUT = new Output(PATH, HEADER.above("a: 1\nb: 2\n"));
+  private static final RenderedFile OUTPUT = new RenderedFile(PATH, HEADER.above("a: 1\nb: 2\n"));
 
   @Test
   void aFileThatIsNotThereIsNew() {

@@ -6,4 +6,4 @@ package io.github.penstock.plan;
  * @param path from the repository's root, with {@code /}
  * @param text all of it, header included
  */
-public record Output(String path, String text) {}
+public record RenderedFile(String path, String text) {}
