@@ -16,7 +16,7 @@ public final class RunStep extends ActiveStep<RunStep> {
 
   /** One line needs no block, several end with a line end: however the text was put together. */
   private static String normalized(String script) {
-    String bare = script.stripTrailing();
+    String bare = script.replaceAll("\\n+$", "");
     return bare.indexOf('\n') < 0 ? bare : bare + "\n";
   }
 

@@ -14,10 +14,10 @@ record Version(String text) implements Comparable<Version> {
 
   /** {@code pin@v7.0.1}, {@code tag=v2.0.0}, {@code codeql-bundle-v2.20.1} are versions too. */
   private static final Pattern COMMENT = Pattern.compile("^(?:[a-z]*[@=:]|pin)?\\s*"
-      + "([\\w./-]*?[@/-])?(v?\\d+(?:\\.\\d+)*(?:[-+.][\\w.]+)?)(?:\\s.*)?$");
+      + "([\\w./-]*?[@/-])?(v?\\d+(?:\\.\\d+)*+(?:[-+.][\\w.]+)?)(?:\\s.*)?$");
 
   private static final Pattern NUMBERS =
-      Pattern.compile("(?:[\\w./-]*?[@/-])?v?(\\d+(?:\\.\\d+)*)(.*)");
+      Pattern.compile("(?:[\\w./-]*?[@/-])?v?(\\d+(?:\\.\\d+)*+)(.*)");
 
   /** The version that a comment behind {@code uses:} names. */
   static Optional<Version> inComment(String comment) {

@@ -110,7 +110,7 @@ public final class CompiledDefinitions {
     } catch (ReflectiveOperationException e) {
       throw at(entry.place(), "class \"" + entry.className()
           + "\" cannot be instantiated; expected a class of its own or a static one");
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       throw e instanceof DefinitionException own ? own : thrown(e, loader);
     }
   }

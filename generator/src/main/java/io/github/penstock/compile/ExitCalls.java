@@ -1,6 +1,8 @@
 package io.github.penstock.compile;
 
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +32,23 @@ final class ExitCalls extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+    check(call);
+    return super.visitMethodInvocation(call, nothing);
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
+    check(reference);
+    return super.visitMemberReference(reference, nothing);
+  }
+
+  private void check(Tree use) {
     Element method = unit.trees().getElement(getCurrentPath());
     if (method instanceof ExecutableElement
         && method.getEnclosingElement() instanceof TypeElement type
         && ENDING.contains(type.getQualifiedName() + "." + method.getSimpleName())) {
-      problems.add(unit.error(call, "\"" + call
+      problems.add(unit.error(use, "\"" + use
           + "\" ends the run before anything is written; throw an exception instead"));
     }
-    return super.visitMethodInvocation(call, nothing);
   }
 }

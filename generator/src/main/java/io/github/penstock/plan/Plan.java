@@ -2,6 +2,7 @@ package io.github.penstock.plan;
 
 import io.github.penstock.write.Change;
 import io.github.penstock.write.Folder;
+import io.github.penstock.write.FolderException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +50,16 @@ public record Plan(List<PlannedFile> files) {
   /** The paths of the files of a folder that say that Penstock generated them. */
   public static List<String> generatedFiles(Folder folder) {
     return folder.paths().stream().filter(path -> MAYBE_GENERATED.matcher(path).matches())
-        .filter(path -> folder.read(path).map(Header::isOn).orElse(false)).toList();
+        .filter(path -> isGenerated(path, folder)).toList();
+  }
+
+  /** A file that cannot be read is nobody's business here; if it is an output, writing says so. */
+  private static boolean isGenerated(String path, Folder folder) {
+    try {
+      return folder.read(path).map(Header::isOn).orElse(false);
+    } catch (FolderException e) {
+      return false;
+    }
   }
 
   /** Whether every file is as the definitions make it. */

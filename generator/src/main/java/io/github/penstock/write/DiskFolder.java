@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -89,13 +90,16 @@ public final class DiskFolder implements Folder {
     Path file = root;
     String[] names = path.split("/", -1);
     for (int i = 0; i < names.length; i++) {
-      file = file.resolve(names[i]);
+      file = resolve(file, names[i]);
       if (Files.isSymbolicLink(file)) {
         file = follow(file, path);
       }
       boolean last = i == names.length - 1;
       if (last && Files.isDirectory(file)) {
         throw new FolderException("\"" + path + "\" is a folder; expected a file or nothing there");
+      }
+      if (last && Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new FolderException("\"" + path + "\" is no ordinary file; expected one");
       }
       if (!last && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
         throw new FolderException(
@@ -106,6 +110,15 @@ public final class DiskFolder implements Folder {
       throw new FolderException("\"" + path + "\" is outside of the repository");
     }
     return file;
+  }
+
+  private static Path resolve(Path folder, String name) {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new FolderException("\"" + name + "\" is no name of a file here: " + e.getReason()
+          + "; expected a locale with UTF-8, if it has letters beyond ASCII", e);
+    }
   }
 
   private Path follow(Path link, String path) {

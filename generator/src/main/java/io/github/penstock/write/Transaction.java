@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Changes of several files. Everything that needs space is done before the first file changes: new
@@ -21,10 +24,14 @@ final class Transaction {
 
   private static final String MARK = ".penstock-";
 
+  /** Of a run that was killed; the process id is the group. */
+  private static final Pattern LEFT_OVER = Pattern.compile("\\.penstock-(\\d+)-.*\\.(?:new|old)");
+
   private final FileOperations operations;
   private final List<Step> steps = new ArrayList<>();
   private final Deque<Path> newFolders = new ArrayDeque<>();
   private final List<Path> emptied = new ArrayList<>();
+  private final long started = System.nanoTime();
   private int moved;
 
   /**
@@ -74,6 +81,8 @@ final class Transaction {
       removeQuietly(step.old());
     }
     emptied.forEach(Transaction::removeIfEmpty);
+    steps.stream().map(step -> step.target().getParent()).distinct().filter(Files::isDirectory)
+        .forEach(Transaction::sweep);
   }
 
   /** Puts everything back; what cannot be put back stays beside its place, as {@code *.old}. */
@@ -122,12 +131,28 @@ final class Transaction {
 
   /** The folder where one of our own files cannot be; other files as they are. */
   static Path owner(Path file) {
-    return file.getFileName().toString().contains(MARK) ? file.getParent() : file;
+    return file.getFileName().toString().startsWith(MARK) ? file.getParent() : file;
   }
 
-  private static Path beside(Path target, String kind) {
-    String name = "." + target.getFileName() + MARK + ProcessHandle.current().pid();
-    return target.resolveSibling(name + "." + kind);
+  /** A name that nothing has, and that is not longer than the target's may be. */
+  private Path beside(Path target, String kind) {
+    String unique = MARK + ProcessHandle.current().pid() + "-" + Long.toHexString(started) + "-"
+        + steps.size();
+    return target.resolveSibling(unique + "." + kind);
+  }
+
+  /** Removes what runs have left beside the targets that were killed before they ended. */
+  private static void sweep(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      files.filter(Transaction::isLeftOver).forEach(file -> removeQuietly(Optional.of(file)));
+    } catch (IOException e) {
+      // A left-over harms nobody, and the change itself is done.
+    }
+  }
+
+  private static boolean isLeftOver(Path file) {
+    Matcher name = LEFT_OVER.matcher(file.getFileName().toString());
+    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
   }
 
   private static void removeQuietly(Optional<Path> file) {

@@ -282,6 +282,18 @@ class MisuseTest {
   }
 
   @Test
+  void aReferenceToTheEndOfTheRunIsRefused() {
+    String message = failure("""
+        public Repository repository() {
+          java.util.function.IntConsumer end = System::exit;
+          return Repository.of();
+        }
+        """);
+
+    assertThat(message).contains("\"System::exit\" ends the run before anything is written");
+  }
+
+  @Test
   void aFloatingPointNumberIsExplained() {
     String message = failure("""
         public Repository repository() {

@@ -185,6 +185,15 @@ class GeneratorTest {
     assertThat(generation.isWritable()).isTrue();
   }
 
+  @Test
+  void aFileThatGitHubDoesNotReadIsNotWritten() {
+    Generation generation = Generator.into(folder).plan(Repository.of(
+        ci(job("a").runsOn(UBUNTU_24_04).steps(run("x".repeat(1_100_000))))));
+
+    assertThat(generation.findings()).singleElement().asString()
+        .contains("characters; expected at most 1048576").endsWith("[text-not-writable]");
+  }
+
   private static Workflow ci(AnyJob... jobs) {
     return Workflow.of("ci").on(push()).jobs(jobs);
   }

@@ -36,6 +36,17 @@ class DiskFolderTest {
   }
 
   @Test
+  void whatAKilledRunLeftIsSweptAndWhatOthersHaveIsNot() throws IOException {
+    Files.writeString(root.resolve(".penstock-999999999-1f-0.new"), "left");
+    String running = ".penstock-" + ProcessHandle.current().pid() + "-0-0.new";
+    Files.writeString(root.resolve(running), "of a run that goes on");
+
+    folder().apply(List.of(Change.write("x", "new")));
+
+    assertThat(contents().keySet()).containsExactlyInAnyOrder("x", running);
+  }
+
+  @Test
   void aReplacedFileKeepsItsPermissions() throws IOException {
     Path file = Files.writeString(root.resolve("x"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x---"));
