@@ -110,7 +110,10 @@ final class Pipeline {
                 coverage xml
                 """).name("Run the test suite"),
             uses(UploadArtifact.action()
-                .name("coverage").path("coverage.xml").retentionDays(7).ifNoFilesFound(UploadArtifact.IfNoFilesFound.ERROR))
+                .name("coverage")
+                .path("coverage.xml")
+                .retentionDays(7)
+                .ifNoFilesFound(UploadArtifact.IfNoFilesFound.ERROR))
                 .name("Keep the coverage"));
   }
 

@@ -125,10 +125,6 @@ public record Mapping(List<Entry> entries, boolean flow, Comments comments, Orig
     return withEntries(changed);
   }
 
-  public Mapping without(String key) {
-    return withEntries(entries.stream().filter(entry -> !entry.name().equals(key)).toList());
-  }
-
   public Mapping withEntries(List<Entry> changed) {
     return new Mapping(changed, flow, comments, origin);
   }

@@ -74,7 +74,7 @@ public record CommittedPins(Pins pins, List<String> notes, List<YamlProblem> cor
 
     void read(String path, Optional<YamlFile> output) {
       try {
-        folder.read(path).map(content -> Utf8.decode(content, path)).ifPresent(text -> {
+        folder.read(path).map(content -> YamlReader.decode(content, path)).ifPresent(text -> {
           List<Use> own = output.map(file -> Use.in(file.tree())).orElse(List.of());
           OwnVersions versions = OwnVersions.of(own, Use.in(YamlReader.read(text, path)));
           versions.matches().stream().filter(OwnVersions.Match::isBumped).forEach(bumped::add);

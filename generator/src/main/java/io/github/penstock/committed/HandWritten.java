@@ -8,6 +8,7 @@ import io.github.penstock.repository.YamlFile;
 import io.github.penstock.write.Folder;
 import io.github.penstock.write.FolderException;
 import io.github.penstock.yaml.YamlException;
+import io.github.penstock.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class HandWritten {
   private static Optional<ParsedFile> read(String path, Folder folder) {
     try {
       return folder.read(path)
-          .map(content -> ParsedFile.of(path, Utf8.decode(content, path)));
+          .map(content -> ParsedFile.of(path, YamlReader.decode(content, path)));
     } catch (YamlException | FolderException e) {
       return Optional.empty();
     }

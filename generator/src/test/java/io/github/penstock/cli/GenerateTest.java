@@ -252,7 +252,8 @@ class GenerateTest {
     Run run = Run.of(root, "check");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith(CI + ":2: error: not UTF-8; expected a text; restore");
+    assertThat(run.err()).startsWith(CI + ":2:")
+        .contains(" is not UTF-8; expected a file in UTF-8; restore");
   }
 
   @Test
