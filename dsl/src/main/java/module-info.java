@@ -12,6 +12,7 @@ module io.github.penstock {
   exports io.github.penstock.dependabot;
   exports io.github.penstock.element;
   exports io.github.penstock.expression;
+  exports io.github.penstock.finding;
   exports io.github.penstock.hcl;
   exports io.github.penstock.origin;
   exports io.github.penstock.pins;

@@ -1,9 +1,47 @@
 package io.github.penstock.check;
 
 import io.github.penstock.bake.BakeRule;
+import io.github.penstock.document.Document;
+import io.github.penstock.document.Neighbours;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.YamlFile;
+import io.github.penstock.rules.events.CronTooOften;
+import io.github.penstock.rules.events.InvalidCron;
+import io.github.penstock.rules.events.InvalidTimezone;
+import io.github.penstock.rules.expressions.ConditionAlwaysTrue;
+import io.github.penstock.rules.expressions.ContextNotAvailable;
+import io.github.penstock.rules.expressions.ExpressionNotAllowed;
+import io.github.penstock.rules.expressions.FunctionNotAvailable;
+import io.github.penstock.rules.expressions.InvalidExpression;
+import io.github.penstock.rules.expressions.JobNotNeeded;
+import io.github.penstock.rules.expressions.UnknownContext;
+import io.github.penstock.rules.expressions.UnknownContextProperty;
+import io.github.penstock.rules.expressions.UnknownFunction;
+import io.github.penstock.rules.expressions.UnknownInput;
+import io.github.penstock.rules.expressions.UnknownMatrixProperty;
+import io.github.penstock.rules.expressions.UnknownOutput;
+import io.github.penstock.rules.expressions.UnknownSecret;
+import io.github.penstock.rules.expressions.UnknownStep;
+import io.github.penstock.rules.expressions.WrongArgumentCount;
+import io.github.penstock.rules.jobs.CalleeInputType;
+import io.github.penstock.rules.jobs.CalleeNotCallable;
+import io.github.penstock.rules.jobs.DuplicateId;
+import io.github.penstock.rules.jobs.InvalidId;
+import io.github.penstock.rules.jobs.MissingCalleeInput;
+import io.github.penstock.rules.jobs.NeedsCycle;
+import io.github.penstock.rules.jobs.NeedsUnknownJob;
+import io.github.penstock.rules.jobs.UnknownCalleeInput;
+import io.github.penstock.rules.steps.ActionOtherMajor;
+import io.github.penstock.rules.steps.ControlCharacterInScript;
+import io.github.penstock.rules.steps.DeprecatedActionInput;
+import io.github.penstock.rules.steps.MissingActionInput;
+import io.github.penstock.rules.steps.UnknownActionInput;
+import io.github.penstock.rules.steps.UnknownBackgroundStep;
+import io.github.penstock.rules.steps.UnpinnedAction;
 import io.github.penstock.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,19 +159,14 @@ public final class Checker {
   private List<Finding> findings(YamlFile file, Neighbours neighbours) {
     Mapping tree = pins.apply(file.tree());
     Document document = new Document(file, tree, neighbours);
-    List<Finding> findings = new ArrayList<>(rules(document, file));
+    Report report = new Report(document);
+    RULES.forEach(report::run);
+    List<Finding> findings = new ArrayList<>(report.findings());
     Set<String> told = new HashSet<>();
     findings.stream().filter(Finding::isError).map(Finding::path).forEach(told::add);
     inspections.stream().flatMap(inspection -> inspection.inspect(file))
         .filter(finding -> !told.contains(finding.path())).forEach(findings::add);
-    List<Finding> shown =
-        Suppressions.of(document.root()).apply(findings, file.path());
+    List<Finding> shown = Suppressions.of(document).apply(findings, file.path());
     return DocumentOrder.sort(shown, document.root());
-  }
-
-  private static List<Finding> rules(Document document, YamlFile file) {
-    Stream<Finding> findings = RULES.stream().flatMap(rule -> rule.check(document)
-        .map(problem -> problem.toFinding(rule.id(), file.path())));
-    return findings.toList();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.penstock.check;
 
+import io.github.penstock.document.Place;
+import io.github.penstock.finding.Finding;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.penstock.check;
 
+import io.github.penstock.finding.Finding;
 import io.github.penstock.repository.YamlFile;
 import java.util.stream.Stream;
 

@@ -3,6 +3,10 @@ package io.github.penstock.check;
 import static io.github.penstock.wording.Wording.nearest;
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.Document;
+import io.github.penstock.document.Place;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.origin.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,9 +41,11 @@ final class Suppressions {
     }
   }
 
-  static Suppressions of(Place root) {
+  static Suppressions of(Document document) {
     Suppressions suppressions = new Suppressions();
-    suppressions.visit(root);
+    if (document.text().filter(text -> !text.contains("penstock:")).isEmpty()) {
+      suppressions.visit(document.root());
+    }
     return suppressions;
   }
 
@@ -96,6 +102,6 @@ final class Suppressions {
   }
 
   private static Finding finding(String rule, Suppression where, String message, String file) {
-    return new Finding(rule, Severity.WARNING, message, file, where.path(), where.origin());
+    return Finding.of(rule, Severity.WARNING, message, file, where.path(), where.origin());
   }
 }

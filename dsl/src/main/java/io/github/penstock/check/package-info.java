@@ -1,9 +1,7 @@
 /**
- * Checks of documents, made by a definition or read from a file.
+ * Runs all rules over documents, made by a definition or read from a file.
  *
- * <p>Start at {@link io.github.penstock.check.Checker}; a rule is a class that implements
- * {@link io.github.penstock.check.Rule} and is named for the mistake. May use every package but
- * {@code actions}.
+ * <p>Start at {@link io.github.penstock.check.Checker}. May use every package but {@code actions}.
  */
 @NullMarked
 package io.github.penstock.check;

@@ -28,6 +28,7 @@ final class ArchitectureTest {
   /** The packages from the bottom up; each may use those of the lines above it. */
   private static final List<Set<String>> LAYERS = List.of(
       Set.of("origin", "wording"),
+      Set.of("finding"),
       Set.of("yaml", "hcl", "expression"),
       Set.of("catalog"),
       Set.of("pins"),
@@ -35,12 +36,15 @@ final class ArchitectureTest {
       Set.of("repository"),
       Set.of("workflow", "dependabot", "codeql", "bake"),
       Set.of("action", "actions"),
+      Set.of("document"),
+      Set.of("rules"),
       Set.of("check"));
 
   @Test
   void everyPackageHasALayer() {
     Set<String> packages = new TreeSet<>();
-    CLASSES.forEach(type -> packages.add(type.getPackageName().substring(ROOT.length())));
+    CLASSES.forEach(
+        type -> packages.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
 
     Set<String> layered = new TreeSet<>();
     LAYERS.forEach(layered::addAll);
@@ -55,7 +59,7 @@ final class ArchitectureTest {
 
   @Test
   void theLayersBite() {
-    ArchRule upsideDown = layers(List.of(LAYERS.get(6), LAYERS.get(1)));
+    ArchRule upsideDown = layers(List.of(LAYERS.get(7), LAYERS.get(2)));
 
     assertThatThrownBy(() -> upsideDown.check(CLASSES)).isInstanceOf(AssertionError.class);
   }

@@ -9,6 +9,8 @@ import static io.github.penstock.workflow.Triggers.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.Pin;
 import io.github.penstock.pins.Pins;
@@ -243,7 +245,7 @@ class CheckerTest {
   }
 
   private static Finding schema(String path) {
-    return new Finding("schema", Severity.ERROR, "wrong", "test.yml", path, Origin.UNKNOWN);
+    return Finding.of("schema", Severity.ERROR, "wrong", "test.yml", path, Origin.UNKNOWN);
   }
 
   @Test

@@ -2,7 +2,10 @@ package io.github.penstock.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.penstock.document.Table;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.repository.ParsedFile;
+import io.github.penstock.rules.events.CronField;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Sequence;
 import java.util.List;

@@ -33,6 +33,7 @@ final class DocumentationTest {
       import io.github.penstock.actions.*;
       import io.github.penstock.bake.*;
       import io.github.penstock.check.*;
+      import io.github.penstock.finding.*;
       import io.github.penstock.codeql.*;
       import io.github.penstock.compile.*;
       import io.github.penstock.dependabot.*;

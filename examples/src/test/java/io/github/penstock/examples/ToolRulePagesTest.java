@@ -3,7 +3,7 @@ package io.github.penstock.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.penstock.check.Checker;
-import io.github.penstock.check.Finding;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.generate.Generator;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.ParsedFile;

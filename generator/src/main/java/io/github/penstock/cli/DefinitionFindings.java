@@ -1,8 +1,8 @@
 package io.github.penstock.cli;
 
-import io.github.penstock.check.Finding;
 import io.github.penstock.compile.DefinitionException;
 import io.github.penstock.compile.Problem;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.origin.Origin;
 import java.util.List;
 
@@ -18,6 +18,6 @@ final class DefinitionFindings {
 
   private static Finding finding(String rule, Problem problem) {
     Origin origin = Origin.of(problem.file(), (int) problem.line(), (int) problem.column());
-    return new Finding(rule, problem.severity(), problem.message(), problem.file(), "", origin);
+    return Finding.of(rule, problem.severity(), problem.message(), problem.file(), "", origin);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.penstock.cli;
 
-import io.github.penstock.check.Finding;
-import io.github.penstock.check.Severity;
 import io.github.penstock.compile.DefinitionException;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.generate.Generation;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.plan.FileState;

@@ -1,7 +1,7 @@
 package io.github.penstock.cli;
 
-import io.github.penstock.check.Finding;
 import io.github.penstock.compile.DefinitionException;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.generate.Generation;
 import io.github.penstock.plan.PlannedFile;
 import io.github.penstock.yaml.YamlProblem;

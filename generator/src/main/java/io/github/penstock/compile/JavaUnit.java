@@ -4,7 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Severity;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 

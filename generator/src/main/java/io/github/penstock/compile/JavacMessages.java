@@ -1,6 +1,6 @@
 package io.github.penstock.compile;
 
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.penstock.compile;
 
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Severity;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.penstock.compile;
 
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Severity;
 
 /**
  * The text of a source, to show lines of it.

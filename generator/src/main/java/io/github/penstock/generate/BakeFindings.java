@@ -2,8 +2,8 @@ package io.github.penstock.generate;
 
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.BakeProblem;
-import io.github.penstock.check.Finding;
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.repository.Repository;
 import java.util.stream.Stream;
 
@@ -19,7 +19,7 @@ final class BakeFindings {
 
   private static Finding finding(BakeFile file, BakeProblem problem) {
     Severity severity = problem.rule().isError() ? Severity.ERROR : Severity.WARNING;
-    return new Finding(problem.rule().toString(), severity, problem.message(), file.path(),
+    return Finding.of(problem.rule().toString(), severity, problem.message(), file.path(),
         problem.path(), problem.origin());
   }
 }

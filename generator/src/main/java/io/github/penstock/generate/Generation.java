@@ -1,6 +1,6 @@
 package io.github.penstock.generate;
 
-import io.github.penstock.check.Finding;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.plan.FileState;
 import io.github.penstock.plan.Plan;
 import io.github.penstock.plan.PlannedFile;

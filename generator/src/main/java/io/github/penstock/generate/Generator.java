@@ -1,9 +1,10 @@
 package io.github.penstock.generate;
 
 import io.github.penstock.check.Checker;
-import io.github.penstock.check.Finding;
 import io.github.penstock.committed.CommittedPins;
 import io.github.penstock.committed.HandWritten;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Span;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.plan.FileState;
@@ -153,7 +154,6 @@ public final class Generator {
     }
     Origin place =
         Origin.of(options.sources.apply(origin.file()), origin.line(), origin.column());
-    return new Finding(finding.rule(), finding.severity(), finding.message(), finding.file(),
-        finding.path(), place);
+    return finding.withSpan(Span.at(place));
   }
 }

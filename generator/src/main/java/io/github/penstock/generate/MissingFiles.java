@@ -1,7 +1,7 @@
 package io.github.penstock.generate;
 
-import io.github.penstock.check.Finding;
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.repository.Repository;
@@ -85,7 +85,7 @@ final class MissingFiles {
   }
 
   private static Finding finding(YamlFile file, Severity severity, String path, Origin origin) {
-    return new Finding(RULE, severity,
+    return Finding.of(RULE, severity,
         "\"" + path + "\" is not there; expected it in Repository.of(...) or in the folder",
         file.path(), "", origin);
   }

@@ -1,7 +1,7 @@
 package io.github.penstock.generate;
 
-import io.github.penstock.check.Finding;
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.plan.Header;
 import io.github.penstock.plan.RenderedFile;
@@ -32,7 +32,7 @@ record Rendering(List<RenderedFile> outputs, List<Finding> failures) {
         outputs.add(
             new RenderedFile(file.path(), readable(file, header.above(file.toText(pins)))));
       } catch (IllegalArgumentException e) {
-        failures.add(new Finding("text-not-writable", Severity.ERROR, "the file \"" + file.path()
+        failures.add(Finding.of("text-not-writable", Severity.ERROR, "the file \"" + file.path()
             + "\" cannot be written: " + e.getMessage(), file.path(), "", file.origin()));
       }
     }

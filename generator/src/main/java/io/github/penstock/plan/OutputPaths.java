@@ -1,7 +1,7 @@
 package io.github.penstock.plan;
 
-import io.github.penstock.check.Finding;
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import java.util.HashMap;
@@ -94,6 +94,6 @@ public final class OutputPaths {
   }
 
   private static Finding finding(String rule, RepositoryFile file, String message) {
-    return new Finding(rule, Severity.ERROR, message, file.path(), "", file.origin());
+    return Finding.of(rule, Severity.ERROR, message, file.path(), "", file.origin());
   }
 }

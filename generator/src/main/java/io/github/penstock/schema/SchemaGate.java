@@ -1,7 +1,7 @@
 package io.github.penstock.schema;
 
-import io.github.penstock.check.Finding;
-import io.github.penstock.check.Severity;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
@@ -40,10 +40,10 @@ public final class SchemaGate {
     Place blamed = violation.isAboutKey() ? place.key(violation.property()) : place;
     if (blamed.raw()) {
       String rule = violation.isUnknownKey() ? "raw-unknown-key" : "raw-unknown-value";
-      return new Finding(rule, Severity.ADVICE, wording.message() + "; written as it stands",
+      return Finding.of(rule, Severity.ADVICE, wording.message() + "; written as it stands",
           file.path(), blamed.path(), blamed.origin());
     }
-    return new Finding(wording.rule(), Severity.ERROR, wording.message(), file.path(),
+    return Finding.of(wording.rule(), Severity.ERROR, wording.message(), file.path(),
         blamed.path(), blamed.origin());
   }
 
@@ -59,7 +59,7 @@ public final class SchemaGate {
           Place place = Place.of(document, key.parent()).key(key.name());
           String message = "raw key \"" + key.name() + "\" has a method of its own; write "
               + key.method() + "(...)";
-          return new Finding("raw-known-key", Severity.ADVICE, message, file.path(), place.path(),
+          return Finding.of("raw-known-key", Severity.ADVICE, message, file.path(), place.path(),
               place.origin());
         }).toList();
   }

@@ -14,7 +14,7 @@ import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.Group;
 import io.github.penstock.bake.Target;
 import io.github.penstock.bake.Variable;
-import io.github.penstock.check.Finding;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.plan.FileState;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.workflow.AnyJob;

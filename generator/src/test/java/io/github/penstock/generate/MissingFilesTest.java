@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.penstock.actions.DockerBake;
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.Target;
-import io.github.penstock.check.Finding;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.workflow.AnyJob;
 import io.github.penstock.workflow.Step;

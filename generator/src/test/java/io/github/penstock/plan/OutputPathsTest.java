@@ -2,7 +2,7 @@ package io.github.penstock.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.penstock.check.Finding;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.repository.Repository;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import static io.github.penstock.workflow.Runner.UBUNTU_24_04;
 import static io.github.penstock.workflow.Triggers.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.penstock.check.Finding;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.YamlFile;

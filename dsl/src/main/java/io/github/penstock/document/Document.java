@@ -1,0 +1,178 @@
+package io.github.penstock.document;
+
+import io.github.penstock.finding.Span;
+import io.github.penstock.origin.Origin;
+import io.github.penstock.repository.ParsedFile;
+import io.github.penstock.repository.YamlFile;
+import io.github.penstock.yaml.Mapping;
+import io.github.penstock.yaml.Node;
+import io.github.penstock.yaml.Scalar;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A file among its neighbours as rules read it; what several rules need is made once. */
+public final class Document {
+
+  private final YamlFile file;
+  private final Place root;
+  private final Neighbours neighbours;
+  private @Nullable WorkflowView workflow;
+  private @Nullable ActionView action;
+  private @Nullable List<StepView> steps;
+  private @Nullable List<Site> sites;
+  private @Nullable List<ContextUse> uses;
+  private @Nullable Map<Place, Scope> scopes;
+  private final Map<Node, Optional<KnownAction>> actions = new IdentityHashMap<>();
+
+  /**
+   * A file.
+   *
+   * @param tree its document, with the versions of actions
+   */
+  public Document(YamlFile file, Mapping tree, Neighbours neighbours) {
+    this.file = file;
+    this.root = Place.of(tree);
+    this.neighbours = neighbours;
+  }
+
+  public YamlFile.Kind kind() {
+    return file.kind();
+  }
+
+  public boolean isWorkflow() {
+    return kind() == YamlFile.Kind.WORKFLOW;
+  }
+
+  public boolean isAction() {
+    return kind() == YamlFile.Kind.ACTION;
+  }
+
+  public Place root() {
+    return root;
+  }
+
+  public Neighbours neighbours() {
+    return neighbours;
+  }
+
+  /** The path of the file, from the repository's root. */
+  public String path() {
+    return file.path();
+  }
+
+  /** The file's text where it was read from one, its lines ended by line feeds. */
+  public Optional<String> text() {
+    return file instanceof ParsedFile parsed ? Optional.of(parsed.text()) : Optional.empty();
+  }
+
+  /** Where a reader looks for a place: a scalar itself, the key of all others. */
+  Span span(Place place) {
+    return span(place, place.origin());
+  }
+
+  Span keySpan(Place place) {
+    return span(place, place.keyOrigin());
+  }
+
+  private Span span(Place place, Origin origin) {
+    return place.scalarAt(origin).map(Extent::of).orElse(Span.at(origin));
+  }
+
+  /** Some characters of a scalar: exact in a file, the call's line in a definition. */
+  Span span(Place place, int start, int end) {
+    if (text().isEmpty() || !(place.node() instanceof Scalar scalar)
+        || !scalar.origin().isKnown()) {
+      return Span.at(place.origin());
+    }
+    return ScalarPosition.span(text().get(), scalar, start, end);
+  }
+
+  /** The workflow; one without jobs where the file is none. */
+  public WorkflowView workflow() {
+    if (workflow == null) {
+      workflow = WorkflowView.of(isWorkflow() ? root : Place.of(Mapping.EMPTY));
+    }
+    return workflow;
+  }
+
+  /** The action; one without steps where the file is none. */
+  public ActionView action() {
+    if (action == null) {
+      action = ActionView.of(isAction() ? root : Place.of(Mapping.EMPTY));
+    }
+    return action;
+  }
+
+  public List<JobView> jobs() {
+    return workflow().jobs();
+  }
+
+  /** The steps of all jobs, or of the composite action. */
+  public List<StepView> steps() {
+    if (steps == null) {
+      steps = new ArrayList<>(action().steps());
+      for (JobView job : jobs()) {
+        steps.addAll(job.steps());
+      }
+    }
+    return steps;
+  }
+
+  /** What is known about the action of a step. */
+  public Optional<KnownAction> actionOf(StepView step) {
+    return actions.computeIfAbsent(step.place().node(),
+        missing -> KnownAction.of(step, neighbours));
+  }
+
+  /** What the catalog knows about the action of a step. */
+  public Optional<CatalogUse> catalogUse(StepView step) {
+    return CatalogUse.of(step, neighbours);
+  }
+
+  /** Every scalar with expressions, in the order of the document. */
+  public List<Site> sites() {
+    if (sites == null) {
+      sites = ExpressionWalk.of(this);
+    }
+    return sites;
+  }
+
+  /** Every use of a context in an expression that can be read and may stand where it does. */
+  public List<ContextUse> uses() {
+    if (uses == null) {
+      uses = new ArrayList<>();
+      for (Site site : sites()) {
+        if (site.allowed().isPresent()) {
+          uses.addAll(site.uses());
+        }
+      }
+    }
+    return uses;
+  }
+
+  /** The uses of one context where it is available. */
+  public Stream<ContextUse> uses(String context) {
+    return uses().stream().filter(use -> use.context().equals(context)
+        && use.site().allowed().orElseThrow().hasContext(context));
+  }
+
+  /** The scope of what stands in a mapping or a list: that of its job or step where it is one. */
+  Scope scopeOf(Place place, Scope around) {
+    if (scopes == null) {
+      scopes = new IdentityHashMap<>();
+      jobs().forEach(job -> addScopes(job.place(), Scope.of(job)));
+      addScopes(action().place(), Scope.of(action().steps()));
+    }
+    return scopes.getOrDefault(place, around);
+  }
+
+  private void addScopes(Place owner, Scope scope) {
+    scopes.put(owner, scope);
+    scope.steps().forEach(step -> scopes.put(step.place(), scope.at(step)));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.penstock.document;
+
+import io.github.penstock.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** A job as rules read it. */
+public record JobView(Place place, List<StepView> steps) {
+
+  static JobView of(Place place) {
+    return new JobView(place, StepView.of(place.get("steps")));
+  }
+
+  public String id() {
+    return place.key();
+  }
+
+  public boolean hasId(String id) {
+    return id().equalsIgnoreCase(id);
+  }
+
+  /** The ids of the jobs that must end before. */
+  public List<Place> needs() {
+    return place.texts("needs").stream().filter(need -> !need.isComputed()).toList();
+  }
+
+  public boolean needs(String id) {
+    return needs().stream().anyMatch(need -> need.text().equalsIgnoreCase(id));
+  }
+
+  /** The reusable workflow that it calls. */
+  public Optional<Place> uses() {
+    return place.get("uses").filter(Place::isText);
+  }
+
+  public List<String> outputs() {
+    return place.mapping().mapping("outputs").keys().toList();
+  }
+
+  public Optional<Place> matrix() {
+    return place.get("strategy", "matrix");
+  }
+
+  public String describe() {
+    return "job " + Wording.quote(id());
+  }
+}
