@@ -30,7 +30,7 @@ final class ArchitectureTest {
       Set.of("origin", "wording"),
       Set.of("finding"),
       Set.of("yaml", "hcl", "expression"),
-      Set.of("catalog"),
+      Set.of("catalog", "types"),
       Set.of("pins"),
       Set.of("element"),
       Set.of("repository"),

@@ -1,0 +1,39 @@
+package io.github.penstock.types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The properties of what is one of some objects. */
+record EitherShape(List<Shape> shapes) implements Shape {
+
+  static Shape of(Shape one, Shape other) {
+    List<Shape> shapes = new ArrayList<>(parts(one));
+    parts(other).stream().filter(each -> !shapes.contains(each)).forEach(shapes::add);
+    return new EitherShape(List.copyOf(shapes));
+  }
+
+  private static List<Shape> parts(Shape shape) {
+    return shape instanceof EitherShape either ? either.shapes : List.of(shape);
+  }
+
+  @Override
+  public Type property(String name) {
+    Type type = Type.NOTHING;
+    boolean missing = false;
+    for (Shape shape : shapes) {
+      Type own = shape.property(name);
+      missing |= own.isNothing();
+      type = type.or(own);
+    }
+    return missing && !type.isNothing() ? type.or(Type.NULL) : type;
+  }
+
+  @Override
+  public List<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    shapes.forEach(shape -> names.addAll(shape.names()));
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.penstock.types;
+
+import static io.github.penstock.types.Type.BOOL;
+import static io.github.penstock.types.Type.NUMBER;
+import static io.github.penstock.types.Type.STRING;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The contexts, and parts of contexts, that are the same in every file; the table is contexts.yml. */
+public final class KnownContexts {
+
+  /** Whatever a workflow's variables are called. */
+  public static final Type TEXTS = Type.object(Fields.all(STRING));
+
+  public static final Type RUNNER = object(texts("name", "os", "arch", "temp", "tool_cache",
+      "debug", "environment", "workspace"));
+
+  public static final Type STRATEGY = object(with(with(with(with(texts(), "fail-fast", BOOL),
+      "job-index", NUMBER), "job-total", NUMBER), "max-parallel", NUMBER));
+
+  /** A service, its ports those of the container. */
+  public static final Type SERVICE =
+      object(with(texts("id", "network"), "ports", TEXTS));
+
+  private static final Map<String, Type> JOB_FIELDS = with(with(texts("status", "workflow_ref",
+      "workflow_sha", "workflow_repository", "workflow_file_path"), "check_run_id",
+      NUMBER.or(STRING)), "container", object(texts("id", "network")));
+
+  private static final Fields GITHUB = Fields.of(with(with(with(texts("action", "action_path",
+      "action_ref", "action_repository", "action_status", "actor", "actor_id", "api_url",
+      "artifacts", "artifacts_list", "base_ref", "env", "event_name", "event_path", "graphql_url",
+      "head_ref", "job", "output", "path", "ref", "ref_name", "ref_type", "repository",
+      "repository_id", "repository_owner", "repository_owner_id", "repositoryUrl",
+      "repository_visibility", "run_id", "run_number", "run_attempt", "secret_source",
+      "server_url", "sha", "state", "step_summary", "token", "triggering_actor", "workflow",
+      "workflow_ref", "workflow_sha", "workspace"),
+      "ref_protected", BOOL.or(STRING)),
+      "retention_days", NUMBER.or(STRING)),
+      "artifact_cache_size_limit", NUMBER));
+
+  private KnownContexts() {}
+
+  /** The github context with the payload of the event. */
+  public static Type github(Type event) {
+    return Type.object(new Github(event));
+  }
+
+  /** The job context with these services. */
+  public static Type job(Shape services) {
+    return object(with(JOB_FIELDS, "services", Type.object(services)));
+  }
+
+  /** A job that ended, with these outputs. */
+  public static Type endedJob(Shape outputs) {
+    return object(with(texts("result"), "outputs", Type.object(outputs)));
+  }
+
+  /** A step that ended, with these outputs. */
+  public static Type endedStep(Shape outputs) {
+    return object(with(texts("outcome", "conclusion"), "outputs", Type.object(outputs)));
+  }
+
+  private static Type object(Map<String, Type> fields) {
+    return Type.object(Fields.of(fields));
+  }
+
+  private static Map<String, Type> texts(String... names) {
+    Map<String, Type> fields = new LinkedHashMap<>();
+    for (String name : names) {
+      fields.put(name, STRING);
+    }
+    return fields;
+  }
+
+  private static Map<String, Type> with(Map<String, Type> fields, String name, Type type) {
+    Map<String, Type> more = new LinkedHashMap<>(fields);
+    more.put(name, type);
+    return more;
+  }
+
+  /** The fields that every event has, and the payload. */
+  private record Github(Type event) implements Shape {
+
+    private static final String EVENT = "event";
+
+    @Override
+    public Type property(String name) {
+      return name.equalsIgnoreCase(EVENT) ? event : GITHUB.property(name);
+    }
+
+    @Override
+    public List<String> names() {
+      List<String> names = new ArrayList<>(GITHUB.names());
+      names.add(EVENT);
+      return names;
+    }
+
+    @Override
+    public Type values() {
+      return Type.ANY;
+    }
+  }
+}
