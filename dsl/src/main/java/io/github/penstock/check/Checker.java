@@ -6,6 +6,7 @@ import io.github.penstock.document.Neighbours;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Persona;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.YamlFile;
@@ -104,10 +105,12 @@ public final class Checker {
 
   private final Pins pins;
   private final List<Inspection> inspections;
+  private final Persona persona;
 
-  private Checker(Pins pins, List<Inspection> inspections) {
+  private Checker(Pins pins, List<Inspection> inspections, Persona persona) {
     this.pins = pins;
     this.inspections = List.copyOf(inspections);
+    this.persona = persona;
   }
 
   /** The ids of all findings that Penstock makes; {@code docs/rules} has a page of each. */
@@ -134,14 +137,19 @@ public final class Checker {
 
   /** A checker that takes the versions of actions that files leave open from these. */
   public static Checker of(Pins pins) {
-    return new Checker(pins, List.of());
+    return new Checker(pins, List.of(), Persona.REGULAR);
   }
 
   /** A copy that runs another check too; where a rule finds an error, the rule's words are kept. */
   public Checker and(Inspection more) {
     List<Inspection> all = new ArrayList<>(inspections);
     all.add(more);
-    return new Checker(pins, all);
+    return new Checker(pins, all, persona);
+  }
+
+  /** A copy that tells what this persona wants to hear; without it, what everybody does. */
+  public Checker tellingTo(Persona listener) {
+    return new Checker(pins, inspections, listener);
   }
 
   /** The findings of all files, in their order; in each, in the order of the document. */
@@ -166,7 +174,8 @@ public final class Checker {
     findings.stream().filter(Finding::isError).map(Finding::path).forEach(told::add);
     inspections.stream().flatMap(inspection -> inspection.inspect(file))
         .filter(finding -> !told.contains(finding.path())).forEach(findings::add);
-    List<Finding> shown = Suppressions.of(document).apply(findings, file.path());
+    List<Finding> shown = new ArrayList<>(Suppressions.of(document).apply(findings, file.path()));
+    shown.removeIf(finding -> finding.persona().compareTo(persona) > 0);
     return DocumentOrder.sort(shown, document.root());
   }
 }

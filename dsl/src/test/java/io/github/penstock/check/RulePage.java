@@ -1,5 +1,7 @@
 package io.github.penstock.check;
 
+import io.github.penstock.finding.Persona;
+import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
@@ -9,17 +11,19 @@ import java.util.stream.Collectors;
 
 /**
  * The page of a rule. Each yaml block is a file, {@code test.yml} unless its first line is a comment
- * with a path; a block of no language is what the checker says.
+ * with a path; a block of no language is what the rule says about them.
  *
  * @param heading the page's first line without its {@code #}
  */
 record RulePage(String heading, Section reported, Section notReported) {
 
-  /** The files of a section and what the checker says about them. */
+  /** The files of a section and what the rule says about them. */
   record Section(List<RepositoryFile> files, String messages) {
 
-    String found() {
-      return Checker.check(Repository.of(files)).stream().map(finding -> finding + "\n")
+    /** What one rule says, to whomever. */
+    String found(String rule) {
+      return Checker.of(Pins.CATALOG).tellingTo(Persona.AUDITOR).findings(Repository.of(files))
+          .stream().filter(finding -> finding.rule().equals(rule)).map(finding -> finding + "\n")
           .collect(Collectors.joining());
     }
   }

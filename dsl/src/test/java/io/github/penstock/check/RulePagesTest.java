@@ -47,7 +47,7 @@ class RulePagesTest {
   void whatThePageShowsIsReportedInItsWords(String rule) throws IOException {
     RulePage page = page(rule);
 
-    String found = page.reported().found();
+    String found = page.reported().found(rule);
 
     assertThat(found).isEqualTo(page.reported().messages()).contains("[" + rule + "]");
   }
@@ -57,7 +57,7 @@ class RulePagesTest {
   void whatThePageClearsIsNotReported(String rule) throws IOException {
     RulePage page = page(rule);
 
-    String found = page.notReported().found();
+    String found = page.notReported().found(rule);
 
     assertThat(found).isEmpty();
   }
