@@ -99,6 +99,10 @@ public final class GenerateSources {
     List<PublishedAction> actions = PublishedAction.all(tables);
     Map<String, String> names = BindingNames.of(tables, actions);
     actions.forEach(action -> sources.add(BindingSource.source(action, names.get(action.uses()))));
+    sources.add(ShapeSource.source(tables, "workflow", "WorkflowShape"));
+    sources.add(ShapeSource.source(tables, "action", "ActionShape"));
+    sources.add(ShapeSource.source(tables, "dependabot", "DependabotShape"));
+    sources.add(ShapeSource.source(tables, "codeql-config", "CodeqlShape"));
     return sources;
   }
 

@@ -19,6 +19,11 @@ record Tables(Path folder) {
     return YAML.readTree(folder.resolve(name + ".yml"));
   }
 
+  /** A JSON Schema by its file's name, without {@code .schema.json}. */
+  JsonNode schema(String name) {
+    return YAML.readTree(folder.resolve(name + ".schema.json"));
+  }
+
   /** A row's list of texts; empty where the row has no such key. */
   static List<String> texts(JsonNode row, String key) {
     return row.path(key).values().stream().map(JsonNode::asString).toList();

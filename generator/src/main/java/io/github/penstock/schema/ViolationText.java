@@ -52,6 +52,8 @@ final class ViolationText {
       case "maxItems", "maxProperties" -> where + " has too many; expected at most "
           + violation.schema();
       case "minimum" -> where + " is " + shown() + "; expected at least " + violation.schema();
+      case "exclusiveMinimum" ->
+        where + " is " + shown() + "; expected more than " + violation.schema();
       case "maximum" -> where + " is " + shown() + "; expected at most " + violation.schema();
       case "minLength" -> where + " is empty; expected text";
       case "maxLength" -> where + " is too long; expected at most " + violation.schema()

@@ -79,7 +79,7 @@ final class GeneratedSourcesTest {
     Path schemas = PROJECT.resolve("schemas");
     Files.createDirectories(project.resolve("schemas/actions"));
     try (Stream<Path> tables = Files.list(schemas)) {
-      for (Path table : tables.filter(file -> file.toString().endsWith(".yml")).toList()) {
+      for (Path table : tables.filter(Files::isRegularFile).toList()) {
         Files.copy(table, project.resolve("schemas").resolve(table.getFileName()));
       }
     }

@@ -30,7 +30,7 @@ class SchemaGateTest {
   @CsvSource(delimiter = '|', textBlock = """
       foo: 1                           | unknown key "foo" in jobs.build; expected one of "
       timeout-minutes: abc             | jobs.build.timeout-minutes is "abc"; expected a number or an expression ${{ ... }}
-      timeout-minutes: -1              | jobs.build.timeout-minutes is "-1"; expected at least 0
+      timeout-minutes: -1              | jobs.build.timeout-minutes is "-1"; expected more than 0
       continue-on-error: [1]           | jobs.build.continue-on-error is a list; expected true or false or text
       permissions: {contents: reed}    | jobs.build.permissions.contents is "reed"; expected one of "none", "read", "write"
       strategy: {matrix: 5}            | jobs.build.strategy.matrix is "5"; expected a mapping or text

@@ -1,0 +1,23 @@
+package io.github.penstock.shape;
+
+import io.github.penstock.finding.Severity;
+import java.util.List;
+
+/**
+ * Something that is not as its shape wants it.
+ *
+ * @param rule the id of the rule whose mistake it is
+ * @param way from the document to the value: at each mapping and list, the number of the entry
+ * @param atKey whether the key is wrong, not its value
+ */
+public record Mistake(String rule, Severity severity, String message, List<Integer> way,
+    boolean atKey) {
+
+  public Mistake {
+    way = List.copyOf(way);
+  }
+
+  boolean isError() {
+    return severity == Severity.ERROR;
+  }
+}
