@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The published actions that Penstock knows, each a file that is read when it is asked for. */
+/** The published actions that Penstock knows, each a file that is read when it is first asked for. */
 public final class ActionCatalog {
 
   private static final String FOLDER = "/io/github/penstock/schemas/actions/";
@@ -22,18 +25,41 @@ public final class ActionCatalog {
    * @param action {@code owner/name} or {@code owner/name/path}, without a version, in any case
    */
   public static Optional<ActionMetadata> find(String action) {
-    String file = action.toLowerCase(Locale.ROOT).replace("/", "__") + ".yml";
-    if (!file.matches("[a-z0-9._-]+")) {
-      return Optional.empty();
-    }
+    String name = action.toLowerCase(Locale.ROOT);
+    return Known.FILES.containsKey(name)
+        ? Optional.of(Known.ACTIONS.computeIfAbsent(name, ActionCatalog::read))
+        : Optional.empty();
+  }
+
+  /** The names of all that are known, spelt as their owners do. */
+  public static List<String> names() {
+    return ActionNames.all();
+  }
+
+  private static ActionMetadata read(String name) {
+    String file = Known.FILES.get(name);
     try (InputStream stream = ActionCatalog.class.getResourceAsStream(FOLDER + file)) {
       if (stream == null) {
-        return Optional.empty();
+        throw new IllegalStateException("table \"" + file + "\" is not on the class path");
       }
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return Optional.of(new ActionMetadata((Mapping) YamlReader.read(text, file)));
+      return new ActionMetadata((Mapping) YamlReader.read(text, file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What was read stays: at most one tree for each action of the catalog. */
+  private static final class Known {
+
+    private static final Map<String, String> FILES = new ConcurrentHashMap<>();
+    private static final Map<String, ActionMetadata> ACTIONS = new ConcurrentHashMap<>();
+
+    static {
+      for (String each : ActionNames.all()) {
+        String name = each.toLowerCase(Locale.ROOT);
+        FILES.put(name, name.replace("/", "__") + ".yml");
+      }
     }
   }
 }

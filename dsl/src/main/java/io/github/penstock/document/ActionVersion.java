@@ -4,35 +4,49 @@ import io.github.penstock.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * The version of an action as far as a file tells it.
- *
- * @param ref what stands behind the {@code @}
- * @param comment the version that a comment behind a commit names
- */
-public record ActionVersion(String ref, String comment) {
+/** The version of an action as far as a file tells it. Immutable. */
+public final class ActionVersion {
 
-  private static final Pattern NUMBERS =
-      Pattern.compile("v?(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?(?:[.+-].*)?");
+  private static final int COMMIT_LENGTH = 40;
+
+  private final String ref;
+  private final String comment;
+  private final List<Integer> numbers;
+
+  private ActionVersion(String ref, String comment) {
+    this.ref = ref;
+    this.comment = comment;
+    this.numbers = numbers(ref);
+  }
 
   /** The version of a {@code uses:} with an {@code @}. */
   public static Optional<ActionVersion> of(Place uses) {
-    String[] parts = uses.text().split("@", 2);
-    String comment = uses.node().comments().trailing().orElse("").strip();
-    return parts.length < 2
+    int at = uses.text().indexOf('@');
+    return at < 0
         ? Optional.empty()
-        : Optional.of(new ActionVersion(parts[1], comment));
+        : Optional.of(new ActionVersion(uses.text().substring(at + 1),
+            uses.node().comments().trailing().orElse("").strip()));
   }
 
   public static ActionVersion of(String text) {
     return new ActionVersion(text, "");
   }
 
-  private boolean isCommit() {
-    return ref.matches("[0-9a-f]{40}");
+  /** What stands behind the {@code @}. */
+  public String ref() {
+    return ref;
+  }
+
+  /** The version that a comment behind a commit names; often empty. */
+  public String comment() {
+    return comment;
+  }
+
+  /** Whether it is the whole hash of a commit. */
+  public boolean isCommit() {
+    return ref.length() == COMMIT_LENGTH
+        && ref.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 
   /** A commit as the version that the catalog knows it for, else as the one of its comment. */
@@ -59,18 +73,16 @@ public record ActionVersion(String ref, String comment) {
 
   /** {@code v4} of {@code v4.1.2}. */
   public Optional<String> major() {
-    List<Integer> numbers = numbers();
     return numbers.isEmpty() ? Optional.empty() : Optional.of("v" + numbers.get(0));
   }
 
   /** 4 of {@code v4.1.2}; below all where there is none. */
   public int majorNumber() {
-    List<Integer> numbers = numbers();
     return numbers.isEmpty() ? -1 : numbers.get(0);
   }
 
   public boolean sameMajor(ActionVersion other) {
-    return major().isPresent() && major().equals(other.major());
+    return !numbers.isEmpty() && majorNumber() == other.majorNumber();
   }
 
   /**
@@ -78,10 +90,9 @@ public record ActionVersion(String ref, String comment) {
    * is the newest version that is known.
    */
   public boolean isNotNewerThan(ActionVersion read, Mapping table) {
-    List<Integer> mine = numbers().size() > 1
-        ? numbers()
-        : of(table.text("version").orElse("")).numbers();
-    return compare(mine, read.numbers()) <= 0;
+    List<Integer> mine =
+        numbers.size() > 1 ? numbers : numbers(table.text("version").orElse(""));
+    return compare(mine, read.numbers) <= 0;
   }
 
   private static int compare(List<Integer> one, List<Integer> other) {
@@ -95,15 +106,38 @@ public record ActionVersion(String ref, String comment) {
     return 0;
   }
 
-  private List<Integer> numbers() {
-    Matcher matcher = NUMBERS.matcher(ref);
-    List<Integer> numbers = new ArrayList<>();
-    if (matcher.matches()) {
-      for (int group = 1; group <= 3 && matcher.group(group) != null; group++) {
-        String digits = matcher.group(group);
-        numbers.add(digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits));
+  /** Up to three numbers with dots between them, behind a {@code v} or not; none of other refs. */
+  private static List<Integer> numbers(String ref) {
+    List<Integer> numbers = new ArrayList<>(3);
+    int end = ref.startsWith("v") ? 0 : -1;
+    do {
+      int start = end + 1;
+      int behind = digitsEnd(ref, start);
+      if (behind == start) {
+        break;
       }
+      numbers.add(
+          behind - start > 9 ? Integer.MAX_VALUE : Integer.parseInt(ref, start, behind, 10));
+      end = behind;
+    } while (numbers.size() < 3 && end < ref.length() && ref.charAt(end) == '.');
+    boolean whole = end == ref.length() || end >= 0 && ".+-".indexOf(ref.charAt(end)) >= 0;
+    return whole ? numbers : List.of();
+  }
+
+  private static int digitsEnd(String ref, int start) {
+    int end = start;
+    while (end < ref.length() && isDigit(ref.charAt(end))) {
+      end++;
     }
-    return numbers;
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  @Override
+  public String toString() {
+    return ref;
   }
 }

@@ -5,7 +5,6 @@ import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -27,7 +26,8 @@ public final class Document {
   private @Nullable List<Site> sites;
   private @Nullable List<ContextUse> uses;
   private @Nullable Map<Place, Scope> scopes;
-  private final Map<Node, Optional<KnownAction>> actions = new IdentityHashMap<>();
+  private final Map<Place, Optional<KnownAction>> actions = new IdentityHashMap<>();
+  private final Map<Place, Optional<CatalogUse>> catalogUses = new IdentityHashMap<>();
 
   /**
    * A file.
@@ -125,13 +125,12 @@ public final class Document {
 
   /** What is known about the action of a step. */
   public Optional<KnownAction> actionOf(StepView step) {
-    return actions.computeIfAbsent(step.place().node(),
-        missing -> KnownAction.of(step, neighbours));
+    return actions.computeIfAbsent(step.place(), missing -> KnownAction.of(step, this));
   }
 
   /** What the catalog knows about the action of a step. */
   public Optional<CatalogUse> catalogUse(StepView step) {
-    return CatalogUse.of(step, neighbours);
+    return catalogUses.computeIfAbsent(step.place(), missing -> CatalogUse.of(step, neighbours));
   }
 
   /** Every scalar with expressions, in the order of the document. */

@@ -28,13 +28,13 @@ public record KnownAction(String name, List<String> inputs, List<String> require
   }
 
   /** The action of a step, from the catalog or a folder of the repository. */
-  public static Optional<KnownAction> of(StepView step, Neighbours neighbours) {
+  public static Optional<KnownAction> of(StepView step, Document document) {
     return step.uses().flatMap(uses -> {
       String text = uses.text();
       if (text.startsWith("./") || text.startsWith("$/")) {
-        return neighbours.action(text).map(action -> local(text, action));
+        return document.neighbours().action(text).map(action -> local(text, action));
       }
-      return CatalogUse.of(step, neighbours).flatMap(KnownAction::published);
+      return document.catalogUse(step).flatMap(KnownAction::published);
     });
   }
 

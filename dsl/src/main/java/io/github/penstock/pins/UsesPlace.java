@@ -6,6 +6,7 @@ import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -30,17 +31,28 @@ public record UsesPlace(String job, Mapping element) {
     return found;
   }
 
-  /** The document with a change of what each such place names. */
+  /** The document with a change of what each such place names; what does not change is not copied. */
   static Mapping map(Mapping document, Function<UsesPlace, Scalar> change) {
-    Mapping jobs = each(document, "jobs",
-        all -> all.withEntries(all.entries().stream().map(job -> {
-          UnaryOperator<Mapping> changed = element -> element(job.name(), element, change);
-          return job.value() instanceof Mapping body
-              ? job.withValue(steps(changed.apply(body), "steps", changed))
-              : job;
-        }).toList()));
+    Mapping jobs = each(document, "jobs", all -> {
+      Mapping changed = all;
+      for (Mapping.Entry job : all.entries()) {
+        if (job.value() instanceof Mapping body) {
+          changed = replace(changed, job, job(job.name(), body, change));
+        }
+      }
+      return changed;
+    });
     return each(jobs, "runs",
         runs -> steps(runs, "steps", element -> element("", element, change)));
+  }
+
+  private static Mapping job(String id, Mapping body, Function<UsesPlace, Scalar> change) {
+    UnaryOperator<Mapping> changed = element -> element(id, element, change);
+    return steps(changed.apply(body), "steps", changed);
+  }
+
+  private static Mapping replace(Mapping parent, Mapping.Entry entry, Mapping value) {
+    return value == entry.value() ? parent : parent.with(entry.withValue(value), List.of());
   }
 
   /** The action or workflow. */
@@ -53,22 +65,37 @@ public record UsesPlace(String job, Mapping element) {
   }
 
   private static Mapping steps(Mapping parent, String key, UnaryOperator<Mapping> change) {
-    return value(parent, key, Sequence.class,
-        list -> list.withItems(list.items().stream().map(item -> item instanceof Mapping step
-            ? steps(change.apply(step), "parallel", change)
-            : item).toList()));
+    return value(parent, key, Sequence.class, list -> {
+      List<Node> items = new ArrayList<>(list.items());
+      items.replaceAll(item -> item instanceof Mapping step
+          ? steps(change.apply(step), "parallel", change)
+          : item);
+      return isSame(items, list.items()) ? list : list.withItems(items);
+    });
+  }
+
+  private static boolean isSame(List<Node> one, List<Node> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (one.get(i) != other.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Mapping each(Mapping parent, String key, UnaryOperator<Mapping> change) {
     return value(parent, key, Mapping.class, change);
   }
 
+  /** The parent itself where the value stays as it is. */
   private static <T extends Node> Mapping value(Mapping parent, String key, Class<T> type,
       UnaryOperator<T> change) {
-    return parent.withEntries(parent.entries().stream()
-        .map(entry -> entry.name().equals(key) && type.isInstance(entry.value())
-            ? entry.withValue(change.apply(type.cast(entry.value())))
-            : entry)
-        .toList());
+    Optional<Mapping.Entry> entry = parent.entry(key);
+    if (entry.isEmpty() || !type.isInstance(entry.get().value())) {
+      return parent;
+    }
+    T value = type.cast(entry.get().value());
+    T changed = change.apply(value);
+    return changed == value ? parent : parent.with(entry.get().withValue(changed), List.of());
   }
 }

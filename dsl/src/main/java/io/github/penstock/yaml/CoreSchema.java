@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 /** The implicit types of plain scalars: https://yaml.org/spec/1.2.2/#103-core-schema. */
 final class CoreSchema {
 
-  private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
-  private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
   private static final Pattern INTEGER =
       Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
   private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)"
@@ -15,12 +13,19 @@ final class CoreSchema {
   private CoreSchema() {}
 
   static Scalar.Type typeOf(String plain) {
-    if (NULL.matcher(plain).matches()) {
-      return Scalar.Type.NULL;
-    }
-    if (BOOLEAN.matcher(plain).matches()) {
-      return Scalar.Type.BOOLEAN;
-    }
+    return switch (plain) {
+      case "", "~", "null", "Null", "NULL" -> Scalar.Type.NULL;
+      case "true", "True", "TRUE", "false", "False", "FALSE" -> Scalar.Type.BOOLEAN;
+      default -> mayBeNumber(plain) ? numberOrText(plain) : Scalar.Type.STRING;
+    };
+  }
+
+  private static boolean mayBeNumber(String plain) {
+    char first = plain.charAt(0);
+    return first >= '0' && first <= '9' || first == '.' || first == '-' || first == '+';
+  }
+
+  private static Scalar.Type numberOrText(String plain) {
     if (INTEGER.matcher(plain).matches()) {
       return Scalar.Type.INTEGER;
     }

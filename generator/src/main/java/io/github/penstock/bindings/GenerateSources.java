@@ -98,6 +98,7 @@ public final class GenerateSources {
         .forEach(sources::add);
     List<PublishedAction> actions = PublishedAction.all(tables);
     Map<String, String> names = BindingNames.of(tables, actions);
+    sources.add(ActionNamesSource.source(actions));
     actions.forEach(action -> sources.add(BindingSource.source(action, names.get(action.uses()))));
     sources.add(ShapeSource.source(tables, "workflow", "WorkflowShape"));
     sources.add(ShapeSource.source(tables, "action", "ActionShape"));
