@@ -8,7 +8,10 @@ import io.github.penstock.document.Rule;
 import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Persona;
 import io.github.penstock.pins.Pins;
+import io.github.penstock.repository.Configuration;
+import io.github.penstock.repository.ConfigurationReader;
 import io.github.penstock.repository.Repository;
+import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.rules.events.CronTooOften;
 import io.github.penstock.rules.events.InvalidCron;
@@ -94,6 +97,9 @@ public final class Checker {
   /** What checks the comments that hide findings; see {@link Suppressions}. */
   private static final List<String> IGNORES = List.of("ignore-without-reason", "ignore-unused");
 
+  /** What checks {@code .github/penstock.yml}. */
+  private static final String CONFIGURATION = ConfigurationReader.RULE;
+
   /** What the tool finds with JSON Schemas, an {@link Inspection}. */
   private static final List<String> SCHEMAS =
       List.of("unknown-key", "missing-key", "wrong-type", "wrong-value", "invalid-name",
@@ -122,7 +128,8 @@ public final class Checker {
 
   /** The ids of what a checker alone finds. */
   static List<String> ownRuleIds() {
-    return Stream.concat(RULES.stream().map(Rule::id), IGNORES.stream()).toList();
+    return Stream.of(RULES.stream().map(Rule::id), IGNORES.stream(), Stream.of(CONFIGURATION))
+        .flatMap(ids -> ids).toList();
   }
 
   /** The findings of all files with the versions of actions that the catalog knows. */
@@ -155,8 +162,14 @@ public final class Checker {
   /** The findings of all files, in their order; in each, in the order of the document. */
   public List<Finding> findings(Repository repository) {
     Neighbours neighbours = new Neighbours(repository);
-    return repository.files().stream().filter(YamlFile.class::isInstance)
-        .map(YamlFile.class::cast).flatMap(file -> findings(file, neighbours).stream()).toList();
+    return repository.files().stream().flatMap(file -> findings(file, neighbours)).toList();
+  }
+
+  private Stream<Finding> findings(RepositoryFile file, Neighbours neighbours) {
+    if (file instanceof Configuration configuration) {
+      return ConfigurationReader.check(configuration, ruleIds()).stream();
+    }
+    return file instanceof YamlFile yaml ? findings(yaml, neighbours).stream() : Stream.empty();
   }
 
   /** The findings of one file among its neighbours, in the order of the document. */
@@ -168,7 +181,12 @@ public final class Checker {
     Mapping tree = pins.apply(file.tree());
     Document document = new Document(file, tree, neighbours);
     Report report = new Report(document);
-    RULES.forEach(report::run);
+    Configuration configuration = neighbours.configuration();
+    for (Rule rule : RULES) {
+      if (!configuration.isDisabled(rule.id())) {
+        report.run(rule);
+      }
+    }
     List<Finding> findings = new ArrayList<>(report.findings());
     Set<String> told = new HashSet<>();
     findings.stream().filter(Finding::isError).map(Finding::path).forEach(told::add);

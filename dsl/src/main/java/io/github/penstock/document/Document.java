@@ -2,6 +2,7 @@ package io.github.penstock.document;
 
 import io.github.penstock.finding.Span;
 import io.github.penstock.origin.Origin;
+import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.yaml.Mapping;
@@ -58,6 +59,11 @@ public final class Document {
 
   public Neighbours neighbours() {
     return neighbours;
+  }
+
+  /** What the repository's owner says about it: labels, variables, actions that may be used. */
+  public Configuration configuration() {
+    return neighbours.configuration();
   }
 
   /** The path of the file, from the repository's root. */

@@ -2,6 +2,7 @@ package io.github.penstock.document;
 
 import io.github.penstock.catalog.ActionCatalog;
 import io.github.penstock.catalog.ActionMetadata;
+import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
@@ -18,12 +19,20 @@ public final class Neighbours {
   private final Map<String, Optional<ActionView>> actions = new HashMap<>();
   private final Map<String, Optional<ActionMetadata>> published = new HashMap<>();
 
+  private final Configuration configuration;
+
   public Neighbours(Repository all) {
+    configuration = all.configuration();
     for (RepositoryFile file : all.files()) {
       if (file instanceof YamlFile yaml) {
         files.putIfAbsent(file.path(), yaml);
       }
     }
+  }
+
+  /** What the repository's owner says about it. */
+  public Configuration configuration() {
+    return configuration;
   }
 
   /** The reusable workflow behind {@code ./.github/workflows/x.yml} or the same with {@code $}. */

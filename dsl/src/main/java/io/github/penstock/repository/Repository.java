@@ -34,6 +34,12 @@ public final class Repository {
     return new Repository(all);
   }
 
+  /** What a check is told about the repository; the defaults where no file says so. */
+  public Configuration configuration() {
+    return files.stream().filter(Configuration.class::isInstance).map(Configuration.class::cast)
+        .findFirst().orElse(Configuration.none());
+  }
+
   public List<RepositoryFile> files() {
     return files;
   }

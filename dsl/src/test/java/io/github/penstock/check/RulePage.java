@@ -2,6 +2,8 @@ package io.github.penstock.check;
 
 import io.github.penstock.finding.Persona;
 import io.github.penstock.pins.Pins;
+import io.github.penstock.repository.Configuration;
+import io.github.penstock.repository.ConfigurationReader;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
@@ -45,12 +47,18 @@ record RulePage(String heading, Section reported, Section notReported) {
     for (int i = 1; i < blocks.length; i += 2) {
       String content = blocks[i].substring(blocks[i].indexOf('\n') + 1);
       if (blocks[i].startsWith("yaml\n")) {
-        files.add(ParsedFile.of(path(content), content));
+        files.add(file(path(content), content));
       } else {
         messages.append(content);
       }
     }
     return new Section(files, messages.toString());
+  }
+
+  private static RepositoryFile file(String path, String content) {
+    return path.equals(Configuration.PATH)
+        ? ConfigurationReader.read(content, path, List.of()).configuration()
+        : ParsedFile.of(path, content);
   }
 
   private static String path(String content) {
