@@ -11,6 +11,7 @@ module io.github.penstock {
   exports io.github.penstock.codeql;
   exports io.github.penstock.dependabot;
   exports io.github.penstock.element;
+  exports io.github.penstock.evaluation;
   exports io.github.penstock.expression;
   exports io.github.penstock.finding;
   exports io.github.penstock.hcl;

@@ -57,10 +57,23 @@ public final class ExpressionParser {
       throw source.lexing(MAX_LENGTH, "expression has " + source.text().length()
           + " characters; expected at most " + MAX_LENGTH);
     }
-    return new ExpressionParser(source, names).parse();
+    ExpressionParser parser = new ExpressionParser(source, names);
+    try {
+      return parser.read();
+    } catch (ExpressionException e) {
+      parser.lexRest();
+      throw e;
+    }
   }
 
-  private Syntax parse() {
+  /** GitHub's own tools lex all before they parse, so a token that cannot be is told first. */
+  private void lexRest() {
+    while (token.kind() != TokenKind.END) {
+      token = lexer.next();
+    }
+  }
+
+  private Syntax read() {
     if (token.kind() == TokenKind.END) {
       throw source.parsing(0, "expression is empty; expected a value");
     }

@@ -36,7 +36,9 @@ final class Lexer {
       case ',' -> token(TokenKind.COMMA, at + 1);
       case '*' -> token(
           last == TokenKind.OPEN_INDEX ? TokenKind.ANY_INDEX : TokenKind.WILDCARD, at + 1);
-      case '.' -> last.wantsValue() ? number() : token(TokenKind.DOT, at + 1);
+      case '.' -> last.endsTarget() || last == TokenKind.ANY_INDEX
+          ? token(TokenKind.DOT, at + 1)
+          : number();
       case '\'' -> string();
       case '!', '<', '>', '=', '&', '|' -> operator(c);
       default -> c == '-' || c == '+' || Characters.isDigit(c) ? number() : word();
@@ -81,7 +83,10 @@ final class Lexer {
     }
     String number = text.substring(at, end);
     if (Double.isNaN(Numbers.parse(number))) {
-      throw source.lexing(at, "\"" + number + "\" is no number");
+      throw source.lexing(at, last.wantsValue() || !number.startsWith(".")
+          ? "\"" + number + "\" is no number"
+          : "unexpected \"" + number + "\"; expected "
+              + (last == TokenKind.DOT ? "a name or \"*\"" : "an operator"));
     }
     return token(TokenKind.NUMBER, end);
   }

@@ -2,13 +2,17 @@ package io.github.penstock.expression;
 
 import java.util.Locale;
 
-/** Texts as numbers, as the runner reads them with .NET. */
-final class Numbers {
+/** Texts as numbers, as the runner reads them with .NET, in literals and where a text is compared. */
+public final class Numbers {
 
   private Numbers() {}
 
-  /** The number that a text without spaces is, or NaN. */
-  static double parse(String text) {
+  /** The number that a text is, spaces around it apart: 0 when it is empty, NaN when it is none. */
+  public static double parse(String spaced) {
+    String text = Characters.trim(spaced);
+    if (text.isEmpty()) {
+      return 0;
+    }
     if (isDecimal(text)) {
       return Double.parseDouble(text);
     }

@@ -46,6 +46,23 @@ public final class Templates {
   }
 
   /**
+   * The one expression that GitHub makes of a scalar: its only template, a literal where there is
+   * none, or a {@code format(...)} of its templates, which has the limits of every expression.
+   *
+   * @throws ExpressionException when GitHub would not read it where only these names are known
+   */
+  public static Syntax tree(String scalar, Vocabulary names) {
+    List<TemplatePart> parts = parse(scalar);
+    if (parts.size() == 1 && parts.get(0) instanceof TemplatePart.Expression expression) {
+      return expression.tree(names);
+    }
+    boolean plain = parts.stream().allMatch(TemplatePart.Text.class::isInstance);
+    return plain
+        ? new Syntax.StringLiteral(scalar, 0, scalar.length())
+        : new PackedTemplates(scalar, parts).tree(names);
+  }
+
+  /**
    * Behind the first closing braces that are in no quoted text; a quote toggles, as for the runner.
    */
   private static int closeOf(String scalar, int open) {

@@ -30,6 +30,7 @@ final class ArchitectureTest {
       Set.of("origin", "wording"),
       Set.of("finding"),
       Set.of("yaml", "hcl", "expression"),
+      Set.of("evaluation"),
       Set.of("catalog", "types"),
       Set.of("pins"),
       Set.of("element"),
