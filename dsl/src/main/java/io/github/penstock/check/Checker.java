@@ -13,9 +13,21 @@ import io.github.penstock.repository.ConfigurationReader;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
+import io.github.penstock.rules.events.ChoiceWithoutOptions;
 import io.github.penstock.rules.events.CronTooOften;
+import io.github.penstock.rules.events.DefaultNeverUsed;
+import io.github.penstock.rules.events.DuplicateOption;
+import io.github.penstock.rules.events.EmptySchedule;
+import io.github.penstock.rules.events.FilterAndIgnore;
+import io.github.penstock.rules.events.FilterWithoutPositivePattern;
 import io.github.penstock.rules.events.InvalidCron;
+import io.github.penstock.rules.events.InvalidDefault;
+import io.github.penstock.rules.events.InvalidPattern;
 import io.github.penstock.rules.events.InvalidTimezone;
+import io.github.penstock.rules.events.OptionsWithoutChoice;
+import io.github.penstock.rules.events.ReservedSecret;
+import io.github.penstock.rules.events.TooManyInputs;
+import io.github.penstock.rules.events.WorkflowRunWithoutWorkflows;
 import io.github.penstock.rules.expressions.ConditionAlwaysTrue;
 import io.github.penstock.rules.expressions.ContextNotAvailable;
 import io.github.penstock.rules.expressions.ExpressionNotAllowed;
@@ -33,16 +45,27 @@ import io.github.penstock.rules.expressions.UnknownStep;
 import io.github.penstock.rules.expressions.WrongArgumentCount;
 import io.github.penstock.rules.jobs.CalleeInputType;
 import io.github.penstock.rules.jobs.CalleeNotCallable;
+import io.github.penstock.rules.jobs.ConcurrencyDeadlock;
 import io.github.penstock.rules.jobs.DuplicateId;
+import io.github.penstock.rules.jobs.DuplicateMatrixValue;
+import io.github.penstock.rules.jobs.EmptyMatrix;
+import io.github.penstock.rules.jobs.ExcludesNothing;
+import io.github.penstock.rules.jobs.InvalidConcurrencyGroup;
 import io.github.penstock.rules.jobs.InvalidId;
+import io.github.penstock.rules.jobs.InvalidSnapshotVersion;
 import io.github.penstock.rules.jobs.MissingCalleeInput;
 import io.github.penstock.rules.jobs.NeedsCycle;
+import io.github.penstock.rules.jobs.NeedsTwice;
 import io.github.penstock.rules.jobs.NeedsUnknownJob;
+import io.github.penstock.rules.jobs.NumberNotPositive;
+import io.github.penstock.rules.jobs.QueueWithCancel;
+import io.github.penstock.rules.jobs.TooManyCombinations;
 import io.github.penstock.rules.jobs.UnknownCalleeInput;
 import io.github.penstock.rules.steps.ActionOtherMajor;
 import io.github.penstock.rules.steps.ControlCharacterInScript;
 import io.github.penstock.rules.steps.DeprecatedActionInput;
 import io.github.penstock.rules.steps.MissingActionInput;
+import io.github.penstock.rules.steps.StepNotForParallel;
 import io.github.penstock.rules.steps.UnknownActionInput;
 import io.github.penstock.rules.steps.UnknownBackgroundStep;
 import io.github.penstock.rules.steps.UnpinnedAction;
@@ -59,13 +82,35 @@ public final class Checker {
 
   /** Every rule, in the order in which findings of one place are reported. */
   private static final List<Rule> RULES = List.of(
-      new InvalidId(),
-      new DuplicateId(),
-      new NeedsUnknownJob(),
-      new NeedsCycle(),
+      new InvalidPattern(),
+      new FilterAndIgnore(),
+      new FilterWithoutPositivePattern(),
+      new WorkflowRunWithoutWorkflows(),
+      new EmptySchedule(),
       new InvalidCron(),
       new CronTooOften(),
       new InvalidTimezone(),
+      new ChoiceWithoutOptions(),
+      new OptionsWithoutChoice(),
+      new DuplicateOption(),
+      new InvalidDefault(),
+      new TooManyInputs(),
+      new DefaultNeverUsed(),
+      new ReservedSecret(),
+      new InvalidId(),
+      new DuplicateId(),
+      new NeedsUnknownJob(),
+      new NeedsTwice(),
+      new NeedsCycle(),
+      new EmptyMatrix(),
+      new DuplicateMatrixValue(),
+      new ExcludesNothing(),
+      new TooManyCombinations(),
+      new NumberNotPositive(),
+      new InvalidConcurrencyGroup(),
+      new ConcurrencyDeadlock(),
+      new QueueWithCancel(),
+      new InvalidSnapshotVersion(),
       new ExpressionNotAllowed(),
       new InvalidExpression(),
       new ConditionAlwaysTrue(),
@@ -90,6 +135,7 @@ public final class Checker {
       new UnknownCalleeInput(),
       new MissingCalleeInput(),
       new CalleeInputType(),
+      new StepNotForParallel(),
       new UnknownBackgroundStep("wait"),
       new UnknownBackgroundStep("cancel"),
       new ControlCharacterInScript());

@@ -1,6 +1,7 @@
 package io.github.penstock.document;
 
 import io.github.penstock.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,22 @@ public record JobView(Place place, List<StepView> steps) {
 
   /** The ids of the jobs that must end before. */
   public List<Place> needs() {
-    return place.texts("needs").stream().filter(need -> !need.isComputed()).toList();
+    List<Place> needs = new ArrayList<>();
+    for (Place need : place.texts("needs")) {
+      if (!need.isComputed()) {
+        needs.add(need);
+      }
+    }
+    return needs;
   }
 
   public boolean needs(String id) {
-    return needs().stream().anyMatch(need -> need.text().equalsIgnoreCase(id));
+    for (Place need : needs()) {
+      if (need.text().equalsIgnoreCase(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The reusable workflow that it calls. */

@@ -5,6 +5,7 @@ import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -208,7 +209,13 @@ public final class Place {
     if (found.isText()) {
       return List.of(found);
     }
-    return found.items().stream().filter(Place::isText).toList();
+    List<Place> texts = new ArrayList<>();
+    for (Place item : found.items()) {
+      if (item.isText()) {
+        texts.add(item);
+      }
+    }
+    return texts;
   }
 
   /** Every key of a mapping. */

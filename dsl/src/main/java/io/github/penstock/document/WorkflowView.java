@@ -36,7 +36,12 @@ public record WorkflowView(Place place, List<JobView> jobs, List<Event> events) 
   }
 
   public Optional<JobView> job(String id) {
-    return jobs.stream().filter(job -> job.hasId(id)).findFirst();
+    for (JobView job : jobs) {
+      if (job.hasId(id)) {
+        return Optional.of(job);
+      }
+    }
+    return Optional.empty();
   }
 
   public List<String> jobIds() {
@@ -44,7 +49,12 @@ public record WorkflowView(Place place, List<JobView> jobs, List<Event> events) 
   }
 
   public Optional<Event> event(String name) {
-    return events.stream().filter(event -> event.name().equals(name)).findFirst();
+    for (Event event : events) {
+      if (event.name().equals(name)) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isStartedBy(String event) {

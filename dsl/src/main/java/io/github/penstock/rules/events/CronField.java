@@ -64,10 +64,11 @@ public record CronField(String name, int least, int most, List<String> names) {
   }
 
   private int step(String text) throws Mistake {
-    if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) == 0) {
+    int step = number(text);
+    if (step <= 0) {
       throw mistake("/" + text, "a step that is a number above 0");
     }
-    return Integer.parseInt(text);
+    return step;
   }
 
   private int value(String text) throws Mistake {
@@ -75,7 +76,7 @@ public record CronField(String name, int least, int most, List<String> names) {
     if (index >= 0) {
       return least + index;
     }
-    int value = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
+    int value = number(text);
     if (value < least || value > most) {
       String alias = names.isEmpty()
           ? ""
@@ -83,6 +84,16 @@ public record CronField(String name, int least, int most, List<String> names) {
       throw mistake(text, least + " to " + most + alias);
     }
     return value;
+  }
+
+  /** -1 for what is no number of a few digits. */
+  private static int number(String text) {
+    int number = text.isEmpty() || text.length() > 4 ? -1 : 0;
+    for (int i = 0; i < text.length() && number >= 0; i++) {
+      char c = text.charAt(i);
+      number = c >= '0' && c <= '9' ? number * 10 + c - '0' : -1;
+    }
+    return number;
   }
 
   private Mistake mistake(String found, String expected) {

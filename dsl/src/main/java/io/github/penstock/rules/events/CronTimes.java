@@ -7,9 +7,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The times of a cron expression: the values of its five fields. */
-public record CronTimes(List<BitSet> fields) {
+/**
+ * The times of a cron expression: the values of its five fields.
+ *
+ * @param anyDay whether the day of the month is not narrowed
+ * @param anyWeekday whether the day of the week is not narrowed
+ */
+public record CronTimes(List<BitSet> fields, boolean anyDay, boolean anyWeekday) {
 
+  private static final int HOUR = 1;
   private static final int DAY = 2;
   private static final int MONTH = 3;
   private static final int WEEKDAY = 4;
@@ -50,27 +56,54 @@ public record CronTimes(List<BitSet> fields) {
     for (int i = 0; i < fields.length; i++) {
       values.add(CronField.ALL.get(i).parse(fields[i]));
     }
-    return new CronTimes(values);
+    return new CronTimes(values, fields[DAY].startsWith("*"), fields[WEEKDAY].startsWith("*"));
   }
 
   /** Days of the week always come; a day of the month needs a month that is long enough. */
   private boolean comes() {
-    boolean anyWeekday = fields.get(WEEKDAY).cardinality() == 7;
+    if (!anyWeekday) {
+      return true;
+    }
     int first = fields.get(DAY).nextSetBit(0);
-    return !anyWeekday
-        || fields.get(MONTH).stream().anyMatch(month -> first <= DAYS[month - 1]);
+    BitSet months = fields.get(MONTH);
+    for (int month = months.nextSetBit(0); month >= 0; month = months.nextSetBit(month + 1)) {
+      if (first <= DAYS[month - 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The fewest minutes between two times. */
+  /** The fewest minutes between two times, 60 where they are an hour or more. */
   public int minutesApart() {
     int[] minutes = fields.get(0).stream().toArray();
     int least = 60;
     for (int i = 1; i < minutes.length; i++) {
       least = Math.min(least, minutes[i] - minutes[i - 1]);
     }
-    BitSet hours = fields.get(1);
-    boolean next = hours.stream().anyMatch(hour -> hours.get((hour + 1) % 24));
     int over = minutes[0] + 60 - minutes[minutes.length - 1];
-    return next ? Math.min(least, over) : least;
+    return hasHoursInARow() ? Math.min(least, over) : least;
+  }
+
+  private boolean hasHoursInARow() {
+    BitSet hours = fields.get(HOUR);
+    for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
+      if (hour < 23 && hours.get(hour + 1) || hour == 23 && hours.get(0) && hasDaysInARow()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasDaysInARow() {
+    if (anyDay && anyWeekday || !anyDay && !anyWeekday) {
+      return true;
+    }
+    if (anyDay) {
+      BitSet days = fields.get(WEEKDAY);
+      return days.stream().anyMatch(day -> days.get((day + 1) % 7));
+    }
+    BitSet days = fields.get(DAY);
+    return days.stream().anyMatch(day -> days.get(day + 1)) || days.get(1) && days.length() > 28;
   }
 }

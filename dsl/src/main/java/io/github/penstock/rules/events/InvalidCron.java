@@ -7,7 +7,6 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
-import java.util.stream.Stream;
 
 /** The time of a schedule is a cron expression as GitHub reads them, and comes. */
 public final class InvalidCron implements Rule {
@@ -19,18 +18,9 @@ public final class InvalidCron implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
-    return crons(document).flatMap(cron -> CronTimes.mistake(cron.text()).stream()
-        .map(mistake -> Problem.error(cron, "cron " + quote(cron.text()) + " " + mistake)));
-  }
-
-  /** The times of all schedules. */
-  public static Stream<Place> crons(Document document) {
-    return document.workflow().place().get("on").stream()
-        .flatMap(on -> on.items("schedule").stream())
-        .flatMap(schedule -> schedule.get("cron").filter(Place::isText).stream());
+    for (Place cron : Schedules.texts(document, "cron")) {
+      CronTimes.mistake(cron.text()).ifPresent(mistake -> report
+          .add(Problem.error(cron, "cron " + quote(cron.text()) + " " + mistake)));
+    }
   }
 }

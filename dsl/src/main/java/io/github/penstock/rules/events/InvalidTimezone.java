@@ -8,12 +8,18 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.finding.Severity;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** A time zone is one of the IANA's. */
 public final class InvalidTimezone implements Rule {
+
+  /** What Java 17 does not list: short names of the IANA's, and zones that came after it. */
+  private static final List<String> MORE = List.of("EST", "MST", "HST", "ROC", "Pacific/Kanton",
+      "Europe/Kyiv", "America/Ciudad_Juarez", "America/Coyhaique");
 
   @Override
   public String id() {
@@ -22,21 +28,35 @@ public final class InvalidTimezone implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
+    List<Place> zones = Schedules.texts(document, "timezone");
+    if (zones.isEmpty()) {
+      return;
+    }
+    Set<String> known = known();
+    for (Place zone : zones) {
+      if (!known.contains(zone.text())) {
+        report.add(problem(zone, known));
+      }
+    }
   }
 
-  private static Stream<Problem> problems(Document document) {
-    return document.workflow().place().get("on").stream()
-        .flatMap(on -> on.items("schedule").stream())
-        .flatMap(schedule -> schedule.get("timezone").filter(Place::isText).stream())
-        .filter(zone -> !ZoneId.getAvailableZoneIds().contains(zone.text()))
-        .map(zone -> Problem.error(zone, message(zone.text())));
+  private static Set<String> known() {
+    Set<String> known = new TreeSet<>(MORE);
+    for (String id : ZoneId.getAvailableZoneIds()) {
+      if (!id.startsWith("SystemV/")) {
+        known.add(id);
+      }
+    }
+    return known;
   }
 
-  private static String message(String zone) {
-    Set<String> zones = ZoneId.getAvailableZoneIds();
-    return "timezone " + quote(zone) + " is not known; " + nearest(zone, zones)
-        .map(near -> "did you mean " + quote(near))
-        .orElse("expected an IANA name such as \"Europe/Zurich\"");
+  /** Whether GitHub minds the case of letters is not known. */
+  private static Problem problem(Place zone, Set<String> known) {
+    String name = zone.text();
+    boolean caseOnly = known.stream().anyMatch(name::equalsIgnoreCase);
+    return Problem.of(caseOnly ? Severity.WARNING : Severity.ERROR, zone,
+        "timezone " + quote(name) + " is not known; " + nearest(name, known)
+            .map(near -> "did you mean " + quote(near))
+            .orElse("expected an IANA name such as \"Europe/Zurich\""));
   }
 }

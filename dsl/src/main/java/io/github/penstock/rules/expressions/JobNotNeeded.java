@@ -32,7 +32,7 @@ public final class JobNotNeeded implements Rule {
     return document.uses("needs").flatMap(use -> use.name(0).stream()
         .flatMap(name -> use.site().scope().job().stream()
             .filter(job -> !job.needs(name.name()))
-            .filter(job -> NeedsUnknownJob.unknown(workflow, job).findAny().isEmpty())
+            .filter(job -> !NeedsUnknownJob.appliesTo(workflow, job))
             .map(job -> use.error(name, message(workflow, job, name.name())))));
   }
 

@@ -3,19 +3,17 @@ package io.github.penstock.rules.jobs;
 import static io.github.penstock.wording.Wording.quote;
 
 import io.github.penstock.document.Document;
+import io.github.penstock.document.JobView;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepView;
 import io.github.penstock.document.WorkflowView;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** An id is a name that GitHub can use in expressions. */
 public final class InvalidId implements Rule {
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
   /** See limits.yml. */
   private static final int MAX_LENGTH = 99;
@@ -27,44 +25,55 @@ public final class InvalidId implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
     WorkflowView workflow = document.workflow();
-    Stream<Problem> jobs = document.jobs().stream().flatMap(job -> Stream.concat(
-        mistake("job id", job.id(), true).stream()
-            .map(message -> Problem.error(job.place(), message).atKey()),
-        names(job.place().entries("outputs").stream(), "output")));
-    Stream<Problem> steps = document.steps().stream().flatMap(step -> step.id().stream())
-        .flatMap(id -> mistake("step id", id.text(), true).stream()
-            .map(message -> Problem.error(id, message)));
-    Stream<Problem> declared = Stream.of(
-        names(workflow.inputs().stream(), "input"),
-        names(workflow.declared("workflow_call", "secrets").stream(), "secret"),
-        names(workflow.declared("workflow_call", "outputs").stream(), "output"))
-        .flatMap(problems -> problems);
-    return Stream.of(declared, jobs, steps).flatMap(problems -> problems);
+    checkKeys("input", workflow.inputs(), report);
+    checkKeys("secret", workflow.declared("workflow_call", "secrets"), report);
+    checkKeys("output", workflow.declared("workflow_call", "outputs"), report);
+    for (JobView job : workflow.jobs()) {
+      if (!isId(job.id())) {
+        report.add(Problem.error(job.place(), message("job id", job.id())).atKey());
+      }
+      checkKeys("output", job.place().entries("outputs"), report);
+    }
+    for (StepView step : document.steps()) {
+      if (step.id().isPresent() && !isId(step.id().get().text())) {
+        Place id = step.id().get();
+        report.add(Problem.error(id, message("step id", id.text())));
+      }
+    }
   }
 
-  private static Stream<Problem> names(Stream<Place> declared, String kind) {
-    return declared.flatMap(place -> mistake(kind, place.key(), false).stream()
-        .map(message -> Problem.error(place, message).atKey()));
+  private static void checkKeys(String kind, List<Place> declared, Report report) {
+    for (Place place : declared) {
+      if (!isName(place.key())) {
+        report.add(Problem.error(place, message(kind, place.key())).atKey());
+      }
+    }
   }
 
-  private static Optional<String> mistake(String kind, String name, boolean isId) {
-    if (!NAME.matcher(name).matches()) {
-      return Optional.of(kind + " " + quote(name)
-          + " is not a name; expected a letter or \"_\", then letters, digits, \"-\" and \"_\"");
+  private static boolean isId(String id) {
+    return isName(id) && !id.startsWith("__") && id.length() <= MAX_LENGTH;
+  }
+
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean first = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      if (!first && (i == 0 || c != '-' && (c < '0' || c > '9'))) {
+        return false;
+      }
     }
-    if (isId && name.startsWith("__")) {
-      return Optional.of(kind + " " + quote(name)
-          + " starts with \"__\", which GitHub keeps for itself; expected another start");
+    return !name.isEmpty();
+  }
+
+  private static String message(String kind, String name) {
+    String start = kind + " " + quote(name);
+    if (!isName(name)) {
+      return start
+          + " is not a name; expected a letter or \"_\", then letters, digits, \"-\" and \"_\"";
     }
-    if (isId && name.length() > MAX_LENGTH) {
-      return Optional.of(kind + " " + quote(name) + " has " + name.length()
-          + " characters; expected at most " + MAX_LENGTH);
-    }
-    return Optional.empty();
+    return name.startsWith("__")
+        ? start + " starts with \"__\", which GitHub keeps for itself; expected another start"
+        : start + " has " + name.length() + " characters; expected at most " + MAX_LENGTH;
   }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** No job waits for itself, directly or through others. */
 public final class NeedsCycle implements Rule {
@@ -31,21 +30,27 @@ public final class NeedsCycle implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
+    if (!hasNeeds(document.jobs())) {
+      return;
+    }
     Map<String, JobView> waiting = waiting(document.workflow());
     Set<String> told = new HashSet<>();
-    List<Problem> problems = new ArrayList<>();
     for (JobView job : waiting.values()) {
       List<JobView> cycle = told.contains(key(job.id())) ? List.of() : cycle(job, waiting);
       if (!cycle.isEmpty()) {
         cycle.forEach(each -> told.add(key(each.id())));
-        problems.add(problem(cycle));
+        report.add(problem(cycle));
       }
     }
-    return problems.stream();
+  }
+
+  private static boolean hasNeeds(List<JobView> jobs) {
+    for (JobView job : jobs) {
+      if (job.place().has("needs")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The jobs that can never start: those on a cycle and those that wait for them. */
@@ -107,8 +112,14 @@ public final class NeedsCycle implements Rule {
   }
 
   private static List<String> needs(JobView job, Map<String, JobView> jobs) {
-    return job.needs().stream().map(need -> key(need.text())).distinct()
-        .filter(jobs::containsKey).toList();
+    List<String> needs = new ArrayList<>();
+    for (Place need : job.needs()) {
+      String id = key(need.text());
+      if (jobs.containsKey(id) && !needs.contains(id)) {
+        needs.add(id);
+      }
+    }
+    return needs;
   }
 
   private static Problem problem(List<JobView> cycle) {

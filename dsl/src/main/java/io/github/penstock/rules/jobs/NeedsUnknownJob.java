@@ -10,8 +10,8 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.WorkflowView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every job that is needed is a job of the same workflow. */
 public final class NeedsUnknownJob implements Rule {
@@ -23,21 +23,33 @@ public final class NeedsUnknownJob implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
+    WorkflowView workflow = document.workflow();
+    for (JobView job : workflow.jobs()) {
+      for (Place need : job.needs()) {
+        if (workflow.job(need.text()).isEmpty()) {
+          report.add(Problem.error(need, message(workflow, job, need)));
+        }
+      }
+    }
   }
 
-  private static Stream<Problem> problems(Document document) {
-    return document.jobs().stream().flatMap(job -> unknown(document.workflow(), job)
-        .map(need -> Problem.error(need, message(document.workflow(), job, need))));
-  }
-
-  /** The needs of a job that are no jobs. */
-  public static Stream<Place> unknown(WorkflowView workflow, JobView job) {
-    return job.needs().stream().filter(need -> workflow.job(need.text()).isEmpty());
+  /** Whether a job needs one that is none. */
+  public static boolean appliesTo(WorkflowView workflow, JobView job) {
+    for (Place need : job.needs()) {
+      if (workflow.job(need.text()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String message(WorkflowView workflow, JobView job, Place need) {
-    List<String> others = workflow.jobIds().stream().filter(id -> !job.hasId(id)).toList();
+    List<String> others = new ArrayList<>();
+    for (JobView other : workflow.jobs()) {
+      if (!other.hasId(job.id())) {
+        others.add(other.id());
+      }
+    }
     return job.describe() + " needs " + quote(need.text())
         + ", which is not a job of this workflow" + expected(need.text(), others);
   }

@@ -10,8 +10,9 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.StepView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** A step waits for, or cancels, a background step that has been started before. */
 public final class UnknownBackgroundStep implements Rule {
@@ -30,26 +31,37 @@ public final class UnknownBackgroundStep implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private Stream<Problem> problems(Document document) {
-    return document.jobs().stream().flatMap(job -> job.steps().stream()
-        .flatMap(step -> step.place().texts(key).stream()
-            .flatMap(name -> check(job, step, name))));
-  }
-
-  private Stream<Problem> check(JobView job, StepView step, Place name) {
-    List<String> running = job.steps().stream().filter(each -> each.isBefore(step))
-        .filter(each -> each.place().get("background")
-            .filter(flag -> !flag.text().equals("false")).isPresent())
-        .flatMap(each -> each.id().stream()).map(Place::text).toList();
-    if (name.isComputed() || running.stream().anyMatch(name.text()::equalsIgnoreCase)) {
-      return Stream.empty();
+    for (JobView job : document.jobs()) {
+      for (StepView step : job.steps()) {
+        if (step.place().has(key)) {
+          check(job, step, report);
+        }
+      }
     }
-    String none = running.isEmpty() ? "; no step before it has \"background: true\" and an id" : "";
-    return Stream.of(Problem.error(name, quote(key) + " names step " + quote(name.text())
-        + ", which is not a background step before it in " + job.describe()
-        + expected(name.text(), running) + none));
+  }
+
+  private void check(JobView job, StepView step, Report report) {
+    List<String> running = running(job, step);
+    for (Place name : step.place().texts(key)) {
+      if (!name.isComputed() && running.stream().noneMatch(name.text()::equalsIgnoreCase)) {
+        String none =
+            running.isEmpty() ? "; no step before it has \"background: true\" and an id" : "";
+        report.add(Problem.error(name, quote(key) + " names step " + quote(name.text())
+            + ", which is not a background step before it in " + job.describe()
+            + expected(name.text(), running) + none));
+      }
+    }
+  }
+
+  private static List<String> running(JobView job, StepView step) {
+    List<String> running = new ArrayList<>();
+    for (StepView each : job.steps()) {
+      Optional<Place> background = each.place().get("background");
+      if (each.isBefore(step) && each.id().isPresent() && background.isPresent()
+          && !background.get().text().equals("false")) {
+        running.add(each.id().get().text());
+      }
+    }
+    return running;
   }
 }

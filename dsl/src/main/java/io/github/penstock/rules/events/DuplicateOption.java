@@ -1,0 +1,33 @@
+package io.github.penstock.rules.events;
+
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.document.Document;
+import io.github.penstock.document.Place;
+import io.github.penstock.document.Problem;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A choice offers each option once. */
+public final class DuplicateOption implements Rule {
+
+  @Override
+  public String id() {
+    return "duplicate-option";
+  }
+
+  @Override
+  public void check(Document document, Report report) {
+    for (DeclaredInput input : DeclaredInput.in(document)) {
+      Set<String> seen = new HashSet<>();
+      for (Place option : input.options()) {
+        if (option.isText() && !seen.add(option.text())) {
+          report.add(Problem.warning(option, input.describe() + " offers "
+              + quote(option.text()) + " twice; expected different options"));
+        }
+      }
+    }
+  }
+}

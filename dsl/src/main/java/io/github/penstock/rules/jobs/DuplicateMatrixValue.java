@@ -1,0 +1,49 @@
+package io.github.penstock.rules.jobs;
+
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.document.Document;
+import io.github.penstock.document.JobView;
+import io.github.penstock.document.Place;
+import io.github.penstock.document.Problem;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A vector of a matrix has each value once; a job would run twice with the same values. */
+public final class DuplicateMatrixValue implements Rule {
+
+  @Override
+  public String id() {
+    return "duplicate-matrix-value";
+  }
+
+  @Override
+  public void check(Document document, Report report) {
+    for (JobView job : document.jobs()) {
+      Optional<MatrixView> matrix = MatrixView.of(job);
+      if (matrix.isPresent()) {
+        for (Place vector : matrix.get().vectors()) {
+          check(job, vector, report);
+        }
+      }
+    }
+  }
+
+  private static void check(JobView job, Place vector, Report report) {
+    Set<String> seen = new HashSet<>();
+    for (Place value : vector.items()) {
+      if (!seen.add(MatrixValues.fingerprint(value))) {
+        report.add(Problem.warning(value, "vector " + quote(vector.key()) + " of the matrix of "
+            + job.describe() + " has " + name(value) + " twice, so jobs run twice;"
+            + " expected different values"));
+      }
+    }
+  }
+
+  private static String name(Place value) {
+    return value.isText() ? quote(value.text()) : "a value";
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.penstock.rules.jobs;
+
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.document.Document;
+import io.github.penstock.document.JobView;
+import io.github.penstock.document.Place;
+import io.github.penstock.document.Problem;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A job names each job that it needs once. */
+public final class NeedsTwice implements Rule {
+
+  @Override
+  public String id() {
+    return "needs-twice";
+  }
+
+  @Override
+  public void check(Document document, Report report) {
+    for (JobView job : document.jobs()) {
+      List<Place> needs = job.needs();
+      if (needs.size() > 1) {
+        check(job, needs, report);
+      }
+    }
+  }
+
+  private static void check(JobView job, List<Place> needs, Report report) {
+    Set<String> seen = new HashSet<>();
+    for (Place need : needs) {
+      if (!seen.add(need.text().toLowerCase(Locale.ROOT))) {
+        report.add(Problem.warning(need, job.describe() + " needs " + quote(need.text())
+            + " twice; expected each job once, whatever the case of its id"));
+      }
+    }
+  }
+}
