@@ -10,6 +10,7 @@ import io.github.penstock.finding.Persona;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
+import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
@@ -66,6 +67,7 @@ import io.github.penstock.rules.steps.ControlCharacterInScript;
 import io.github.penstock.rules.steps.DeprecatedActionInput;
 import io.github.penstock.rules.steps.MissingActionInput;
 import io.github.penstock.rules.steps.StepNotForParallel;
+import io.github.penstock.rules.steps.MissingLocalFile;
 import io.github.penstock.rules.steps.UnknownActionInput;
 import io.github.penstock.rules.steps.UnknownBackgroundStep;
 import io.github.penstock.rules.steps.UnpinnedAction;
@@ -74,6 +76,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -136,6 +139,7 @@ public final class Checker {
       new MissingCalleeInput(),
       new CalleeInputType(),
       new StepNotForParallel(),
+      new MissingLocalFile(),
       new UnknownBackgroundStep("wait"),
       new UnknownBackgroundStep("cancel"),
       new ControlCharacterInScript());
@@ -153,16 +157,19 @@ public final class Checker {
 
   /** What the tool finds where files are to be written. */
   private static final List<String> FILES = List.of("output-path-invalid", "output-path-twice",
-      "text-not-writable", "missing-local-file");
+      "text-not-writable");
 
   private final Pins pins;
   private final List<Inspection> inspections;
   private final Persona persona;
+  private final Optional<FileTree> tree;
 
-  private Checker(Pins pins, List<Inspection> inspections, Persona persona) {
+  private Checker(Pins pins, List<Inspection> inspections, Persona persona,
+      Optional<FileTree> tree) {
     this.pins = pins;
     this.inspections = List.copyOf(inspections);
     this.persona = persona;
+    this.tree = tree;
   }
 
   /** The ids of all findings that Penstock makes; {@code docs/rules} has a page of each. */
@@ -190,24 +197,29 @@ public final class Checker {
 
   /** A checker that takes the versions of actions that files leave open from these. */
   public static Checker of(Pins pins) {
-    return new Checker(pins, List.of(), Persona.REGULAR);
+    return new Checker(pins, List.of(), Persona.REGULAR, Optional.empty());
   }
 
   /** A copy that runs another check too; where a rule finds an error, the rule's words are kept. */
   public Checker and(Inspection more) {
     List<Inspection> all = new ArrayList<>(inspections);
     all.add(more);
-    return new Checker(pins, all, persona);
+    return new Checker(pins, all, persona, tree);
   }
 
   /** A copy that tells what this persona wants to hear; without it, what everybody does. */
   public Checker tellingTo(Persona listener) {
-    return new Checker(pins, inspections, listener);
+    return new Checker(pins, inspections, listener, tree);
+  }
+
+  /** A copy that knows which files lie around those that it checks; without it, rules ask for none. */
+  public Checker in(FileTree around) {
+    return new Checker(pins, inspections, persona, Optional.of(around));
   }
 
   /** The findings of all files, in their order; in each, in the order of the document. */
   public List<Finding> findings(Repository repository) {
-    Neighbours neighbours = new Neighbours(repository);
+    Neighbours neighbours = new Neighbours(repository, tree);
     return repository.files().stream().flatMap(file -> findings(file, neighbours)).toList();
   }
 
@@ -220,7 +232,7 @@ public final class Checker {
 
   /** The findings of one file among its neighbours, in the order of the document. */
   public List<Finding> findings(YamlFile file, Repository neighbours) {
-    return findings(file, new Neighbours(neighbours));
+    return findings(file, new Neighbours(neighbours, tree));
   }
 
   private List<Finding> findings(YamlFile file, Neighbours neighbours) {
