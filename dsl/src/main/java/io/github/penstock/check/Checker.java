@@ -14,63 +14,16 @@ import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
-import io.github.penstock.rules.events.ChoiceWithoutOptions;
-import io.github.penstock.rules.events.CronTooOften;
-import io.github.penstock.rules.events.DefaultNeverUsed;
-import io.github.penstock.rules.events.DuplicateOption;
-import io.github.penstock.rules.events.EmptySchedule;
-import io.github.penstock.rules.events.FilterAndIgnore;
-import io.github.penstock.rules.events.FilterWithoutPositivePattern;
-import io.github.penstock.rules.events.InvalidCron;
-import io.github.penstock.rules.events.InvalidDefault;
-import io.github.penstock.rules.events.InvalidPattern;
-import io.github.penstock.rules.events.InvalidTimezone;
-import io.github.penstock.rules.events.OptionsWithoutChoice;
-import io.github.penstock.rules.events.ReservedSecret;
-import io.github.penstock.rules.events.TooManyInputs;
-import io.github.penstock.rules.events.WorkflowRunWithoutWorkflows;
-import io.github.penstock.rules.expressions.ConditionAlwaysTrue;
-import io.github.penstock.rules.expressions.ContextNotAvailable;
-import io.github.penstock.rules.expressions.ExpressionNotAllowed;
-import io.github.penstock.rules.expressions.FunctionNotAvailable;
-import io.github.penstock.rules.expressions.InvalidExpression;
-import io.github.penstock.rules.expressions.JobNotNeeded;
-import io.github.penstock.rules.expressions.UnknownContext;
-import io.github.penstock.rules.expressions.UnknownContextProperty;
-import io.github.penstock.rules.expressions.UnknownFunction;
-import io.github.penstock.rules.expressions.UnknownInput;
-import io.github.penstock.rules.expressions.UnknownMatrixProperty;
-import io.github.penstock.rules.expressions.UnknownOutput;
-import io.github.penstock.rules.expressions.UnknownSecret;
-import io.github.penstock.rules.expressions.UnknownStep;
-import io.github.penstock.rules.expressions.WrongArgumentCount;
-import io.github.penstock.rules.jobs.CalleeInputType;
-import io.github.penstock.rules.jobs.CalleeNotCallable;
-import io.github.penstock.rules.jobs.ConcurrencyDeadlock;
-import io.github.penstock.rules.jobs.DuplicateId;
-import io.github.penstock.rules.jobs.DuplicateMatrixValue;
-import io.github.penstock.rules.jobs.EmptyMatrix;
-import io.github.penstock.rules.jobs.ExcludesNothing;
-import io.github.penstock.rules.jobs.InvalidConcurrencyGroup;
-import io.github.penstock.rules.jobs.InvalidId;
-import io.github.penstock.rules.jobs.InvalidSnapshotVersion;
-import io.github.penstock.rules.jobs.MissingCalleeInput;
-import io.github.penstock.rules.jobs.NeedsCycle;
-import io.github.penstock.rules.jobs.NeedsTwice;
-import io.github.penstock.rules.jobs.NeedsUnknownJob;
-import io.github.penstock.rules.jobs.NumberNotPositive;
-import io.github.penstock.rules.jobs.QueueWithCancel;
-import io.github.penstock.rules.jobs.TooManyCombinations;
-import io.github.penstock.rules.jobs.UnknownCalleeInput;
-import io.github.penstock.rules.steps.ActionOtherMajor;
-import io.github.penstock.rules.steps.ControlCharacterInScript;
-import io.github.penstock.rules.steps.DeprecatedActionInput;
-import io.github.penstock.rules.steps.MissingActionInput;
-import io.github.penstock.rules.steps.StepNotForParallel;
-import io.github.penstock.rules.steps.MissingLocalFile;
-import io.github.penstock.rules.steps.UnknownActionInput;
-import io.github.penstock.rules.steps.UnknownBackgroundStep;
-import io.github.penstock.rules.steps.UnpinnedAction;
+import io.github.penstock.rules.actions.ActionsRules;
+import io.github.penstock.rules.dependabot.DependabotRules;
+import io.github.penstock.rules.events.EventsRules;
+import io.github.penstock.rules.expressions.ExpressionsRules;
+import io.github.penstock.rules.jobs.JobsRules;
+import io.github.penstock.rules.permissions.PermissionsRules;
+import io.github.penstock.rules.scripts.ScriptsRules;
+import io.github.penstock.rules.security.SecurityRules;
+import io.github.penstock.rules.steps.StepsRules;
+import io.github.penstock.rules.yaml.YamlRules;
 import io.github.penstock.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,65 +37,17 @@ import java.util.stream.Stream;
 public final class Checker {
 
   /** Every rule, in the order in which findings of one place are reported. */
-  private static final List<Rule> RULES = List.of(
-      new InvalidPattern(),
-      new FilterAndIgnore(),
-      new FilterWithoutPositivePattern(),
-      new WorkflowRunWithoutWorkflows(),
-      new EmptySchedule(),
-      new InvalidCron(),
-      new CronTooOften(),
-      new InvalidTimezone(),
-      new ChoiceWithoutOptions(),
-      new OptionsWithoutChoice(),
-      new DuplicateOption(),
-      new InvalidDefault(),
-      new TooManyInputs(),
-      new DefaultNeverUsed(),
-      new ReservedSecret(),
-      new InvalidId(),
-      new DuplicateId(),
-      new NeedsUnknownJob(),
-      new NeedsTwice(),
-      new NeedsCycle(),
-      new EmptyMatrix(),
-      new DuplicateMatrixValue(),
-      new ExcludesNothing(),
-      new TooManyCombinations(),
-      new NumberNotPositive(),
-      new InvalidConcurrencyGroup(),
-      new ConcurrencyDeadlock(),
-      new QueueWithCancel(),
-      new InvalidSnapshotVersion(),
-      new ExpressionNotAllowed(),
-      new InvalidExpression(),
-      new ConditionAlwaysTrue(),
-      new UnknownContext(),
-      new ContextNotAvailable(),
-      new UnknownContextProperty(),
-      new UnknownFunction(),
-      new FunctionNotAvailable(),
-      new WrongArgumentCount(),
-      new JobNotNeeded(),
-      new UnknownStep(),
-      new UnknownOutput(),
-      new UnknownInput(),
-      new UnknownSecret(),
-      new UnknownMatrixProperty(),
-      new UnpinnedAction(),
-      new ActionOtherMajor(),
-      new UnknownActionInput(),
-      new MissingActionInput(),
-      new DeprecatedActionInput(),
-      new CalleeNotCallable(),
-      new UnknownCalleeInput(),
-      new MissingCalleeInput(),
-      new CalleeInputType(),
-      new StepNotForParallel(),
-      new MissingLocalFile(),
-      new UnknownBackgroundStep("wait"),
-      new UnknownBackgroundStep("cancel"),
-      new ControlCharacterInScript());
+  private static final List<Rule> RULES = Stream.of(
+      YamlRules.ALL,
+      EventsRules.ALL,
+      JobsRules.ALL,
+      PermissionsRules.ALL,
+      ExpressionsRules.ALL,
+      StepsRules.ALL,
+      ScriptsRules.ALL,
+      ActionsRules.ALL,
+      DependabotRules.ALL,
+      SecurityRules.ALL).flatMap(List::stream).toList();
 
   /** What checks the comments that hide findings; see {@link Suppressions}. */
   private static final List<String> IGNORES = List.of("ignore-without-reason", "ignore-unused");

@@ -14,7 +14,7 @@ import io.github.penstock.finding.Severity;
 import java.util.Optional;
 
 /** A workflow, a local action or a bake file that a workflow names is in the repository. */
-public final class MissingLocalFile implements Rule {
+final class MissingLocalFile implements Rule {
 
   private static final String BAKE = "docker/bake-action";
 
