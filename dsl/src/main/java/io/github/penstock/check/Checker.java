@@ -10,26 +10,70 @@ import io.github.penstock.finding.Persona;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
-import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
-import io.github.penstock.rules.actions.ActionsRules;
-import io.github.penstock.rules.dependabot.DependabotRules;
-import io.github.penstock.rules.events.EventsRules;
-import io.github.penstock.rules.expressions.ExpressionsRules;
-import io.github.penstock.rules.jobs.JobsRules;
-import io.github.penstock.rules.permissions.PermissionsRules;
-import io.github.penstock.rules.scripts.ScriptsRules;
-import io.github.penstock.rules.security.SecurityRules;
-import io.github.penstock.rules.steps.StepsRules;
-import io.github.penstock.rules.yaml.YamlRules;
+import io.github.penstock.rules.events.ChoiceWithoutOptions;
+import io.github.penstock.rules.events.CronTooOften;
+import io.github.penstock.rules.events.DefaultNeverUsed;
+import io.github.penstock.rules.events.DuplicateOption;
+import io.github.penstock.rules.events.EmptySchedule;
+import io.github.penstock.rules.events.FilterAndIgnore;
+import io.github.penstock.rules.events.FilterWithoutPositivePattern;
+import io.github.penstock.rules.events.InvalidCron;
+import io.github.penstock.rules.events.InvalidDefault;
+import io.github.penstock.rules.events.InvalidPattern;
+import io.github.penstock.rules.events.InvalidTimezone;
+import io.github.penstock.rules.events.OptionsWithoutChoice;
+import io.github.penstock.rules.events.ReservedSecret;
+import io.github.penstock.rules.events.TooManyInputs;
+import io.github.penstock.rules.events.WorkflowRunWithoutWorkflows;
+import io.github.penstock.rules.expressions.ConditionAlwaysTrue;
+import io.github.penstock.rules.expressions.ContextNotAvailable;
+import io.github.penstock.rules.expressions.ExpressionNotAllowed;
+import io.github.penstock.rules.expressions.FunctionNotAvailable;
+import io.github.penstock.rules.expressions.InvalidExpression;
+import io.github.penstock.rules.expressions.JobNotNeeded;
+import io.github.penstock.rules.expressions.UnknownContext;
+import io.github.penstock.rules.expressions.UnknownContextProperty;
+import io.github.penstock.rules.expressions.UnknownFunction;
+import io.github.penstock.rules.expressions.UnknownInput;
+import io.github.penstock.rules.expressions.UnknownMatrixProperty;
+import io.github.penstock.rules.expressions.UnknownOutput;
+import io.github.penstock.rules.expressions.UnknownSecret;
+import io.github.penstock.rules.expressions.UnknownStep;
+import io.github.penstock.rules.expressions.WrongArgumentCount;
+import io.github.penstock.rules.jobs.CalleeInputType;
+import io.github.penstock.rules.jobs.CalleeNotCallable;
+import io.github.penstock.rules.jobs.ConcurrencyDeadlock;
+import io.github.penstock.rules.jobs.DuplicateId;
+import io.github.penstock.rules.jobs.DuplicateMatrixValue;
+import io.github.penstock.rules.jobs.EmptyMatrix;
+import io.github.penstock.rules.jobs.ExcludesNothing;
+import io.github.penstock.rules.jobs.InvalidConcurrencyGroup;
+import io.github.penstock.rules.jobs.InvalidId;
+import io.github.penstock.rules.jobs.InvalidSnapshotVersion;
+import io.github.penstock.rules.jobs.MissingCalleeInput;
+import io.github.penstock.rules.jobs.NeedsCycle;
+import io.github.penstock.rules.jobs.NeedsTwice;
+import io.github.penstock.rules.jobs.NeedsUnknownJob;
+import io.github.penstock.rules.jobs.NumberNotPositive;
+import io.github.penstock.rules.jobs.QueueWithCancel;
+import io.github.penstock.rules.jobs.TooManyCombinations;
+import io.github.penstock.rules.jobs.UnknownCalleeInput;
+import io.github.penstock.rules.steps.ActionOtherMajor;
+import io.github.penstock.rules.steps.ControlCharacterInScript;
+import io.github.penstock.rules.steps.DeprecatedActionInput;
+import io.github.penstock.rules.steps.MissingActionInput;
+import io.github.penstock.rules.steps.StepNotForParallel;
+import io.github.penstock.rules.steps.UnknownActionInput;
+import io.github.penstock.rules.steps.UnknownBackgroundStep;
+import io.github.penstock.rules.steps.UnpinnedAction;
 import io.github.penstock.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,17 +81,64 @@ import java.util.stream.Stream;
 public final class Checker {
 
   /** Every rule, in the order in which findings of one place are reported. */
-  private static final List<Rule> RULES = Stream.of(
-      YamlRules.ALL,
-      EventsRules.ALL,
-      JobsRules.ALL,
-      PermissionsRules.ALL,
-      ExpressionsRules.ALL,
-      StepsRules.ALL,
-      ScriptsRules.ALL,
-      ActionsRules.ALL,
-      DependabotRules.ALL,
-      SecurityRules.ALL).flatMap(List::stream).toList();
+  private static final List<Rule> RULES = List.of(
+      new InvalidPattern(),
+      new FilterAndIgnore(),
+      new FilterWithoutPositivePattern(),
+      new WorkflowRunWithoutWorkflows(),
+      new EmptySchedule(),
+      new InvalidCron(),
+      new CronTooOften(),
+      new InvalidTimezone(),
+      new ChoiceWithoutOptions(),
+      new OptionsWithoutChoice(),
+      new DuplicateOption(),
+      new InvalidDefault(),
+      new TooManyInputs(),
+      new DefaultNeverUsed(),
+      new ReservedSecret(),
+      new InvalidId(),
+      new DuplicateId(),
+      new NeedsUnknownJob(),
+      new NeedsTwice(),
+      new NeedsCycle(),
+      new EmptyMatrix(),
+      new DuplicateMatrixValue(),
+      new ExcludesNothing(),
+      new TooManyCombinations(),
+      new NumberNotPositive(),
+      new InvalidConcurrencyGroup(),
+      new ConcurrencyDeadlock(),
+      new QueueWithCancel(),
+      new InvalidSnapshotVersion(),
+      new ExpressionNotAllowed(),
+      new InvalidExpression(),
+      new ConditionAlwaysTrue(),
+      new UnknownContext(),
+      new ContextNotAvailable(),
+      new UnknownContextProperty(),
+      new UnknownFunction(),
+      new FunctionNotAvailable(),
+      new WrongArgumentCount(),
+      new JobNotNeeded(),
+      new UnknownStep(),
+      new UnknownOutput(),
+      new UnknownInput(),
+      new UnknownSecret(),
+      new UnknownMatrixProperty(),
+      new UnpinnedAction(),
+      new ActionOtherMajor(),
+      new UnknownActionInput(),
+      new MissingActionInput(),
+      new DeprecatedActionInput(),
+      new CalleeNotCallable(),
+      new UnknownCalleeInput(),
+      new MissingCalleeInput(),
+      new CalleeInputType(),
+      new StepNotForParallel(),
+      new UnknownBackgroundStep("wait"),
+      new UnknownBackgroundStep("cancel"),
+      new ControlCharacterInScript());
 
   /** What checks the comments that hide findings; see {@link Suppressions}. */
   private static final List<String> IGNORES = List.of("ignore-without-reason", "ignore-unused");
@@ -62,19 +153,16 @@ public final class Checker {
 
   /** What the tool finds where files are to be written. */
   private static final List<String> FILES = List.of("output-path-invalid", "output-path-twice",
-      "text-not-writable");
+      "text-not-writable", "missing-local-file");
 
   private final Pins pins;
   private final List<Inspection> inspections;
   private final Persona persona;
-  private final Optional<FileTree> tree;
 
-  private Checker(Pins pins, List<Inspection> inspections, Persona persona,
-      Optional<FileTree> tree) {
+  private Checker(Pins pins, List<Inspection> inspections, Persona persona) {
     this.pins = pins;
     this.inspections = List.copyOf(inspections);
     this.persona = persona;
-    this.tree = tree;
   }
 
   /** The ids of all findings that Penstock makes; {@code docs/rules} has a page of each. */
@@ -86,7 +174,8 @@ public final class Checker {
 
   /** The ids of what a checker alone finds. */
   static List<String> ownRuleIds() {
-    return Stream.of(RULES.stream().map(Rule::id), IGNORES.stream(), Stream.of(CONFIGURATION))
+    return Stream.of(RULES.stream().map(Rule::id), YamlFindings.ids().stream(), IGNORES.stream(),
+        Stream.of(CONFIGURATION))
         .flatMap(ids -> ids).toList();
   }
 
@@ -102,29 +191,24 @@ public final class Checker {
 
   /** A checker that takes the versions of actions that files leave open from these. */
   public static Checker of(Pins pins) {
-    return new Checker(pins, List.of(), Persona.REGULAR, Optional.empty());
+    return new Checker(pins, List.of(), Persona.REGULAR);
   }
 
   /** A copy that runs another check too; where a rule finds an error, the rule's words are kept. */
   public Checker and(Inspection more) {
     List<Inspection> all = new ArrayList<>(inspections);
     all.add(more);
-    return new Checker(pins, all, persona, tree);
+    return new Checker(pins, all, persona);
   }
 
   /** A copy that tells what this persona wants to hear; without it, what everybody does. */
   public Checker tellingTo(Persona listener) {
-    return new Checker(pins, inspections, listener, tree);
-  }
-
-  /** A copy that knows which files lie around those that it checks; without it, rules ask for none. */
-  public Checker in(FileTree around) {
-    return new Checker(pins, inspections, persona, Optional.of(around));
+    return new Checker(pins, inspections, listener);
   }
 
   /** The findings of all files, in their order; in each, in the order of the document. */
   public List<Finding> findings(Repository repository) {
-    Neighbours neighbours = new Neighbours(repository, tree);
+    Neighbours neighbours = new Neighbours(repository);
     return repository.files().stream().flatMap(file -> findings(file, neighbours)).toList();
   }
 
@@ -137,10 +221,14 @@ public final class Checker {
 
   /** The findings of one file among its neighbours, in the order of the document. */
   public List<Finding> findings(YamlFile file, Repository neighbours) {
-    return findings(file, new Neighbours(neighbours, tree));
+    return findings(file, new Neighbours(neighbours));
   }
 
   private List<Finding> findings(YamlFile file, Neighbours neighbours) {
+    List<Finding> yaml = YamlFindings.of(file);
+    if (YamlFindings.leaveNothing(file)) {
+      return yaml;
+    }
     Mapping tree = pins.apply(file.tree());
     Document document = new Document(file, tree, neighbours);
     Report report = new Report(document);
@@ -150,7 +238,8 @@ public final class Checker {
         report.run(rule);
       }
     }
-    List<Finding> findings = new ArrayList<>(report.findings());
+    List<Finding> findings = new ArrayList<>(yaml);
+    findings.addAll(YamlFindings.without(yaml, report.findings()));
     Set<String> told = new HashSet<>();
     findings.stream().filter(Finding::isError).map(Finding::path).forEach(told::add);
     inspections.stream().flatMap(inspection -> inspection.inspect(file))

@@ -1,5 +1,7 @@
 package io.github.penstock.document;
 
+import static io.github.penstock.wording.Wording.shortened;
+
 import io.github.penstock.origin.Origin;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
@@ -64,7 +66,8 @@ public final class Place {
     if (entry == null) {
       return before + "[" + index + "]";
     }
-    return before.isEmpty() ? entry.name() : before + "." + entry.name();
+    String name = shortened(entry.name());
+    return before.isEmpty() ? name : before + "." + name;
   }
 
   /** Where a reader looks for it: a scalar itself, the key of all others. */

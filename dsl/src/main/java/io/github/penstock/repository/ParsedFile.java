@@ -3,48 +3,62 @@ package io.github.penstock.repository;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.yaml.Mapping;
 import io.github.penstock.yaml.Node;
+import io.github.penstock.yaml.ParsedYaml;
 import io.github.penstock.yaml.YamlException;
 import io.github.penstock.yaml.YamlProblem;
 import io.github.penstock.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was read, whoever wrote it.
  *
  * @param text its text, the lines ended by line feeds alone, without a byte order mark
+ * @param tree its document; empty where the file {@link #isUnreadable}
+ * @param problems why it is no document of GitHub's, in the order of the text
  */
-public record ParsedFile(String path, Kind kind, String text, Mapping tree) implements YamlFile {
+public record ParsedFile(String path, Kind kind, String text, Mapping tree,
+    List<YamlProblem> problems) implements YamlFile {
 
-  /**
-   * A file of the kind that its path says, or else what its keys say.
-   *
-   * @throws YamlException for a text that is no document of GitHub's
-   */
+  public ParsedFile {
+    problems = List.copyOf(problems);
+  }
+
+  /** A file of the kind that its path says, or else what its keys say. */
   public static ParsedFile of(String path, String text) {
-    Mapping tree = read(path, text);
-    return new ParsedFile(path, kind(path, tree), normal(text), tree);
+    return read(null, path, text);
   }
 
-  /**
-   * A file of a kind, whatever its path is.
-   *
-   * @throws YamlException for a text that is no document of GitHub's
-   */
+  /** A file of a kind, whatever its path is. */
   public static ParsedFile of(Kind kind, String path, String text) {
-    return new ParsedFile(path, kind, normal(text), read(path, text));
+    return read(kind, path, text);
   }
 
-  private static Mapping read(String path, String text) {
-    Node node = YamlReader.read(text, path);
-    if (node instanceof Mapping mapping) {
-      return mapping;
+  /** A file of the kind that its path says; bytes that are not UTF-8 are a problem of it. */
+  public static ParsedFile of(String path, byte[] content) {
+    try {
+      return of(path, YamlReader.decode(content, path));
+    } catch (YamlException e) {
+      return new ParsedFile(path, kind(path, Mapping.EMPTY), "", Mapping.EMPTY,
+          List.of(e.problem()));
     }
-    throw new YamlException(
-        new YamlProblem(node.origin(), "the document is no mapping; expected keys with values"));
   }
 
-  private static String normal(String text) {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  private static ParsedFile read(@Nullable Kind kind, String path, String text) {
+    ParsedYaml parsed = YamlReader.parse(text, path);
+    List<YamlProblem> problems = new ArrayList<>(parsed.problems());
+    Mapping tree = Mapping.EMPTY;
+    if (parsed.node().isPresent()) {
+      Node node = parsed.node().get();
+      if (node instanceof Mapping mapping) {
+        tree = mapping;
+      } else {
+        problems.add(0, YamlProblem.noMapping(node));
+      }
+    }
+    return new ParsedFile(path, kind == null ? kind(path, tree) : kind, YamlReader.normal(text),
+        tree, problems);
   }
 
   private static Kind kind(String path, Mapping tree) {
@@ -55,7 +69,7 @@ public record ParsedFile(String path, Kind kind, String text, Mapping tree) impl
     if (folders.endsWith("/action.yml") || folders.endsWith("/action.yaml")) {
       return Kind.ACTION;
     }
-    if (folders.matches(".*/dependabot\\.ya?ml")) {
+    if (folders.endsWith("/dependabot.yml") || folders.endsWith("/dependabot.yaml")) {
       return Kind.DEPENDABOT;
     }
     return kind(tree);
@@ -69,6 +83,11 @@ public record ParsedFile(String path, Kind kind, String text, Mapping tree) impl
       return Kind.ACTION;
     }
     return tree.has("updates") ? Kind.DEPENDABOT : Kind.CODEQL;
+  }
+
+  /** Whether nothing is known of what the file says. */
+  public boolean isUnreadable() {
+    return problems.stream().anyMatch(problem -> problem.kind().leavesNothing());
   }
 
   @Override

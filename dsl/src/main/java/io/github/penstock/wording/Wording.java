@@ -16,10 +16,23 @@ public final class Wording {
   /** More names than these are not shown, though none is near. */
   private static final int LONG_LIST = 16;
 
+  /** Of a value in a message, in characters. */
+  private static final int LONGEST = 120;
+
   private Wording() {}
 
+  /** A name or a value as messages show it: in quotes, on one line, and not too long. */
   public static String quote(String name) {
-    return "\"" + name + "\"";
+    return "\"" + shortened(name.indexOf('\n') < 0 ? name : name.strip().replace('\n', ' ')) + "\"";
+  }
+
+  /** A text that is not read to its end, as nobody reads a page of it in a message. */
+  public static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + "...";
   }
 
   /** {@code "a", "b"}, sorted. */
@@ -72,8 +85,8 @@ public final class Wording {
 
   /** Letters to insert, leave out, replace or swap, whatever their case. */
   private static int distance(String one, String other) {
-    String from = one.toLowerCase(Locale.ROOT);
-    String to = other.toLowerCase(Locale.ROOT);
+    String from = shortened(one).toLowerCase(Locale.ROOT);
+    String to = shortened(other).toLowerCase(Locale.ROOT);
     int[][] cost = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
       for (int j = 0; j <= to.length(); j++) {

@@ -33,4 +33,19 @@ final class Anchors {
   Optional<Anchored> find(String name) {
     return Optional.ofNullable(done.get(name));
   }
+
+  /**
+   * Whether GitHub takes the name: its reader knows ASCII letters, digits, {@code -} and {@code _},
+   * where YAML allows almost everything. See https://github.com/kjanat/actionlint/issues/114.
+   */
+  static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!letter && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
 }

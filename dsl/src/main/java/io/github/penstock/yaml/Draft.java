@@ -3,7 +3,7 @@ package io.github.penstock.yaml;
 import io.github.penstock.origin.Origin;
 import java.util.List;
 
-/** A node that still waits for its comments: they are known only when the whole text was read. */
+/** A node that still waits for its comments: they are known only when what follows it was read. */
 sealed interface Draft {
 
   Remarks remarks();
@@ -15,7 +15,8 @@ sealed interface Draft {
 
     @Override
     public Scalar toNode() {
-      return scalar.withComments(remarks.toComments());
+      Comments comments = remarks.toComments();
+      return comments == Comments.NONE ? scalar : scalar.withComments(comments);
     }
   }
 
@@ -34,8 +35,11 @@ sealed interface Draft {
 
     @Override
     public Node toNode() {
-      List<Mapping.Entry> done = entries.stream().map(OfEntry::toEntry).toList();
-      return new Mapping(done, flow, remarks.toComments(), origin);
+      Mapping.Entry[] done = new Mapping.Entry[entries.size()];
+      for (int i = 0; i < done.length; i++) {
+        done[i] = entries.get(i).toEntry();
+      }
+      return new Mapping(List.of(done), flow, remarks.toComments(), origin);
     }
   }
 
@@ -46,8 +50,11 @@ sealed interface Draft {
 
     @Override
     public Node toNode() {
-      return new Sequence(items.stream().map(Draft::toNode).toList(), flow, remarks.toComments(),
-          origin);
+      Node[] done = new Node[items.size()];
+      for (int i = 0; i < done.length; i++) {
+        done[i] = items.get(i).toNode();
+      }
+      return new Sequence(List.of(done), flow, remarks.toComments(), origin);
     }
   }
 

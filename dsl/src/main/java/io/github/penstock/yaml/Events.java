@@ -16,8 +16,10 @@ final class Events {
   private final SourceText source;
   private final ParserImpl parser;
 
+  /** The whole text goes into one buffer: the parser copies what it has not read each time it reads on. */
   Events(SourceText source) {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(source.length() + 1).build();
     this.source = source;
     this.parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
   }
@@ -31,11 +33,7 @@ final class Events {
   }
 
   boolean nextIs(Event.ID id) {
-    try {
-      return parser.checkEvent(id);
-    } catch (YamlEngineException e) {
-      throw SyntaxErrors.translate(e, source);
-    }
+    return peek().getEventId() == id;
   }
 
   Event peek() {
@@ -56,15 +54,28 @@ final class Events {
 
   /** Where a node starts behind its anchor and its tag. */
   int contentStart(NodeEvent event) {
-    int properties = (event.getAnchor().isPresent() ? 1 : 0) + (tag(event).isPresent() ? 1 : 0);
     int start = start(event);
-    for (int i = 0; i < properties; i++) {
+    boolean anchor = event.getAnchor().isPresent();
+    boolean tag = tag(event).isPresent();
+    if (anchor || tag) {
       start = skipSpace(skipWord(start));
     }
-    return start;
+    return anchor && tag ? skipSpace(skipWord(start)) : start;
   }
 
-  static Optional<String> tag(NodeEvent event) {
+  /** Where the anchor of a node stands; its tag may stand before it. */
+  int anchorStart(NodeEvent event) {
+    int start = start(event);
+    return source.at(start) == '&' ? start : skipSpace(skipWord(start));
+  }
+
+  /** Where the tag of a node stands; its anchor may stand before it. */
+  int tagStart(NodeEvent event) {
+    int start = start(event);
+    return source.at(start) == '!' ? start : skipSpace(skipWord(start));
+  }
+
+  private static Optional<String> tag(NodeEvent event) {
     if (event instanceof ScalarEvent scalar) {
       return scalar.getTag();
     }
@@ -73,7 +84,8 @@ final class Events {
         : Optional.empty();
   }
 
-  private int skipWord(int from) {
+  /** The end of an anchor, an alias or a tag. */
+  int skipWord(int from) {
     int at = from;
     while (at < source.length() && !Character.isWhitespace(source.at(at))) {
       at++;

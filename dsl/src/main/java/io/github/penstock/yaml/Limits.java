@@ -6,12 +6,16 @@ package io.github.penstock.yaml;
  */
 final class Limits {
 
-  static final int CHARACTERS = 1_048_576;
+  private static final int CHARACTERS = 1_048_576;
   private static final int NODES = 50_000;
   private static final int DEPTH = 50;
 
+  /** In bytes, two for each character. */
+  private static final long RESULT = 10L * 1024 * 1024;
+
   private final SourceText source;
   private int nodes;
+  private long characters;
   private int depth;
   private int deepest;
 
@@ -19,57 +23,81 @@ final class Limits {
     this.source = source;
   }
 
-  static YamlProblem tooLong(SourceText source) {
-    return new YamlProblem(source.origin(0), "the file has " + source.length()
-        + " characters; expected at most " + CHARACTERS);
+  /**
+   * Looks at the length of the text alone.
+   *
+   * @throws YamlException where it is longer than GitHub reads
+   */
+  static void checkLength(SourceText source) {
+    if (source.length() > CHARACTERS) {
+      throw tooLarge(source, 0, "the file has " + source.length()
+          + " characters; GitHub reads at most " + CHARACTERS);
+    }
   }
 
   /** A value starts: one level deeper than what is around it. */
   void enter(int offset) {
     depth++;
-    count(1, 0, offset);
+    nodes++;
+    deepest = Math.max(deepest, depth);
+    check(depth, offset);
   }
 
   void leave() {
     depth--;
   }
 
+  /** The text of a scalar. */
+  void text(String value) {
+    characters += value.length();
+  }
+
   /** What an alias stands for, but for its first node: the alias counts as that. */
   void repeat(Size size, int offset) {
-    count(size.nodes() - 1, size.levels(), offset);
+    nodes += size.nodes() - 1;
+    characters += size.characters();
+    deepest = Math.max(deepest, depth + size.levels());
+    check(depth + size.levels(), offset);
   }
 
-  int nodes() {
-    return nodes;
-  }
-
-  /** Starts to measure how deep a value goes; what was measured so far comes back. */
-  int measure() {
-    int before = deepest;
+  /** Starts to measure a value. */
+  Start measure() {
+    Start start = new Start(nodes, characters, deepest);
     deepest = depth;
-    return before;
+    return start;
   }
 
-  /** The size of the value that has just been read. */
-  Size measured(int nodesBefore, int deepestBefore) {
-    Size size = new Size(nodes - nodesBefore, deepest - depth);
-    deepest = Math.max(deepest, deepestBefore);
+  /** The size of the value that has been read since. */
+  Size measured(Start start) {
+    Size size = new Size(nodes - start.nodes(), characters - start.characters(), deepest - depth);
+    deepest = Math.max(deepest, start.deepest());
     return size;
   }
 
-  /** How many nodes a value has, and how many levels it has below itself. */
-  record Size(int nodes, int levels) {}
+  /** What was counted before a value. */
+  record Start(int nodes, long characters, int deepest) {}
 
-  private void count(int more, int levels, int offset) {
-    nodes += more;
-    deepest = Math.max(deepest, depth + levels);
+  /** How many nodes and characters a value has, and how many levels it has below itself. */
+  record Size(int nodes, long characters, int levels) {}
+
+  private void check(int level, int offset) {
     if (nodes > NODES) {
-      throw new YamlException(source.origin(offset), "the document has more than " + NODES
+      throw tooLarge(source, offset, "the document has more than " + NODES
           + " values, aliases counted as what they stand for; GitHub reads no more");
     }
-    if (depth + levels > DEPTH) {
-      throw new YamlException(source.origin(offset),
+    if (level > DEPTH) {
+      throw tooLarge(source, offset,
           "values are nested more than " + DEPTH + " levels deep; GitHub reads no deeper");
     }
+    if (2 * characters > RESULT) {
+      throw tooLarge(source, offset,
+          "the document has more than 10 MiB of text, aliases counted as what they stand for;"
+              + " GitHub reads no more");
+    }
+  }
+
+  private static YamlException tooLarge(SourceText source, int offset, String message) {
+    return new YamlException(
+        Problems.at(YamlProblem.Kind.TOO_LARGE, source, offset, offset, message));
   }
 }

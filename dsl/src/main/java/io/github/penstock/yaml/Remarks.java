@@ -3,30 +3,57 @@ package io.github.penstock.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The comments of a node while they are being collected. */
+/** The comments of a node while they are being collected; most nodes have none. */
 final class Remarks {
 
-  private final List<String> before = new ArrayList<>();
-  private final List<String> after = new ArrayList<>();
-  private Optional<String> trailing = Optional.empty();
+  private @Nullable List<String> before;
+  private @Nullable List<String> after;
+  private @Nullable String trailing;
 
-  List<String> before() {
-    return before;
+  void addBefore(List<String> lines) {
+    before = joined(before, lines);
   }
 
-  List<String> after() {
-    return after;
+  void addAfter(List<String> lines) {
+    after = joined(after, lines);
+  }
+
+  void addAtHead(List<String> lines) {
+    List<String> all = new ArrayList<>(lines);
+    all.addAll(lines(before));
+    before = all;
   }
 
   void trailing(String text) {
-    trailing = Optional.of(text);
+    trailing = text;
+  }
+
+  /** Takes the blank lines away that end what stands below. */
+  void trimAfter() {
+    while (after != null && !after.isEmpty()
+        && after.get(after.size() - 1).equals(Comments.BLANK)) {
+      after.remove(after.size() - 1);
+    }
   }
 
   Comments toComments() {
-    if (before.isEmpty() && after.isEmpty() && trailing.isEmpty()) {
+    if (before == null && after == null && trailing == null) {
       return Comments.NONE;
     }
-    return new Comments(before, trailing, after);
+    return new Comments(lines(before), Optional.ofNullable(trailing), lines(after));
+  }
+
+  private static List<String> lines(@Nullable List<String> lines) {
+    return lines == null ? List.of() : lines;
+  }
+
+  private static @Nullable List<String> joined(@Nullable List<String> lines, List<String> more) {
+    if (lines == null) {
+      return more.isEmpty() ? null : new ArrayList<>(more);
+    }
+    lines.addAll(more);
+    return lines;
   }
 }

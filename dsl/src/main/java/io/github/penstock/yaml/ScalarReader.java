@@ -1,6 +1,8 @@
 package io.github.penstock.yaml;
 
-import java.util.List;
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.origin.Origin;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
@@ -9,9 +11,9 @@ final class ScalarReader {
 
   private final SourceText source;
   private final Events events;
-  private final List<YamlProblem> problems;
+  private final Problems problems;
 
-  ScalarReader(SourceText source, Events events, List<YamlProblem> problems) {
+  ScalarReader(SourceText source, Events events, Problems problems) {
     this.source = source;
     this.events = events;
     this.problems = problems;
@@ -22,24 +24,25 @@ final class ScalarReader {
     return event.isPlain() && event.getValue().isEmpty();
   }
 
-  ScalarSource source(ScalarEvent event) {
-    int start = events.contentStart(event);
+  /** @param start where it starts behind its anchor and its tag */
+  ScalarSource source(ScalarEvent event, int start) {
     int end = events.end(event);
     if (isNothing(event)) {
-      return new ScalarSource("", end, Optional.empty());
+      return ScalarSource.nothing(end);
     }
     return switch (event.getScalarStyle()) {
       case SINGLE_QUOTED, DOUBLE_QUOTED -> ScalarSource.ofQuoted(source, start, end);
       case LITERAL, FOLDED -> ScalarSource.ofBlock(source, start, end, event.getValue());
-      default -> ScalarSource.ofPlain(source, start, end);
+      default -> ScalarSource.ofPlain(source, start, end, event.getValue());
     };
   }
 
-  Scalar scalar(ScalarEvent event, ScalarSource written) {
-    int start = isNothing(event) ? events.start(event) : events.contentStart(event);
-    Scalar scalar = new Scalar(event.getValue(), style(event), written.text(), Comments.NONE,
-        source.origin(start));
-    return event.getTag().map(tag -> typed(scalar, tag, events.start(event))).orElse(scalar);
+  Scalar scalar(ScalarEvent event, ScalarSource written, int start) {
+    Origin origin = source.origin(isNothing(event) ? events.start(event) : start);
+    Scalar scalar =
+        new Scalar(event.getValue(), style(event), written.text(), Comments.NONE, origin);
+    Optional<String> tag = event.getTag();
+    return tag.isPresent() ? typed(scalar, tag.get(), events.tagStart(event)) : scalar;
   }
 
   private static Scalar.Style style(ScalarEvent event) {
@@ -60,8 +63,8 @@ final class ScalarReader {
       return scalar;
     }
     if (!Tags.fits(type.get(), scalar.value())) {
-      problem(offset, "\"" + scalar.value() + "\" is no value for its tag \"" + Tags.shown(tag)
-          + "\"; expected " + Tags.expected(type.get()));
+      problem(offset, quote(scalar.value()) + " is no value for its tag "
+          + quote(Tags.shown(tag)) + "; expected " + Tags.expected(type.get()));
       return scalar;
     }
     if (type.get() != Scalar.Type.STRING) {
@@ -73,6 +76,6 @@ final class ScalarReader {
   }
 
   private void problem(int offset, String message) {
-    problems.add(new YamlProblem(source.origin(offset), message));
+    problems.add(YamlProblem.Kind.TAG, offset, events.skipWord(offset), message);
   }
 }

@@ -13,8 +13,14 @@ import java.util.Optional;
  */
 record ScalarSource(String text, int end, Optional<String> comment) {
 
-  static ScalarSource ofPlain(SourceText source, int start, int end) {
-    return new ScalarSource(lines(source.between(start, end), true), end, Optional.empty());
+  static ScalarSource nothing(int end) {
+    return new ScalarSource("", end, Optional.empty());
+  }
+
+  static ScalarSource ofPlain(SourceText source, int start, int end, String value) {
+    boolean same = end - start == value.length() && source.text().startsWith(value, start);
+    String text = same ? value : lines(source.between(start, end), true);
+    return new ScalarSource(text, end, Optional.empty());
   }
 
   static ScalarSource ofQuoted(SourceText source, int start, int end) {
@@ -33,10 +39,41 @@ record ScalarSource(String text, int end, Optional<String> comment) {
     if (isSpaces(value)) {
       return new ScalarSource("", blankEnd(source, headerEnd, end, indicator), comment);
     }
+    if (indicator.equals("|") || indicator.equals("|-")) {
+      String content = withoutLastBreaks(value);
+      return new ScalarSource(indicator + "\n" + content,
+          source.lineEnd(start, breaks(content) + 1), comment);
+    }
     int base = baseIndent(source, headerEnd, value);
     List<String> content = content(source.between(headerEnd + 1, end), base, indicator);
-    String text = indicator.replaceAll("[1-9]", "2") + "\n" + String.join("\n", content);
-    return new ScalarSource(text, endOfLine(source, headerEnd, content.size()), comment);
+    String text = withOurIndentation(indicator) + "\n" + String.join("\n", content);
+    return new ScalarSource(text, source.lineEnd(start, content.size()), comment);
+  }
+
+  private static String withOurIndentation(String indicator) {
+    StringBuilder ours = new StringBuilder(indicator);
+    for (int i = 0; i < ours.length(); i++) {
+      if (Character.isDigit(ours.charAt(i))) {
+        ours.setCharAt(i, '2');
+      }
+    }
+    return ours.toString();
+  }
+
+  private static String withoutLastBreaks(String value) {
+    int end = value.length();
+    while (value.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return value.substring(0, end);
+  }
+
+  private static int breaks(String value) {
+    int breaks = 0;
+    for (int at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
+      breaks++;
+    }
+    return breaks;
   }
 
   private static int blankEnd(SourceText source, int headerEnd, int end, String indicator) {
@@ -58,14 +95,6 @@ record ScalarSource(String text, int end, Optional<String> comment) {
     return lines;
   }
 
-  private static int endOfLine(SourceText source, int headerEnd, int lines) {
-    int end = headerEnd;
-    for (int i = 0; i < lines; i++) {
-      end = source.lineEnd(end + 1);
-    }
-    return end;
-  }
-
   /** The indentation of the first line that is not blank, less the text's own spaces. */
   private static int baseIndent(SourceText source, int headerEnd, String value) {
     int line = headerEnd + 1;
@@ -80,7 +109,12 @@ record ScalarSource(String text, int end, Optional<String> comment) {
   }
 
   private static boolean isSpaces(String text) {
-    return text.chars().allMatch(c -> c == ' ' || c == '\n');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ' && text.charAt(i) != '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without the indentation of the lines below the first. */
@@ -89,10 +123,26 @@ record ScalarSource(String text, int end, Optional<String> comment) {
       return raw;
     }
     String[] lines = raw.split("\n", -1);
-    for (int i = 1; i < lines.length; i++) {
-      lines[i] = plain ? lines[i].strip() : lines[i].stripLeading();
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = stripped(lines[i], plain);
     }
-    lines[0] = plain ? lines[0].strip() : lines[0];
     return String.join("\n", lines);
+  }
+
+  /** Spaces and tabs alone are not part of a text at the ends of its lines. */
+  private static String stripped(String line, boolean atEnd) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isBlank(line.charAt(start))) {
+      start++;
+    }
+    while (atEnd && end > start && isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 }

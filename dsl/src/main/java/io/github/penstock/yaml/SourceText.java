@@ -9,17 +9,29 @@ import java.util.Arrays;
  */
 final class SourceText {
 
+  private static final int USUAL_LINES = 128;
+
   private final String text;
   private final String file;
   private final int[] lineStarts;
   private final int[] offsets;
 
+  /** The line that was looked for last: the next is mostly the same or near. */
+  private int lastLine;
+
   SourceText(String raw, String file) {
-    String unmarked = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-    this.text = unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    this.text = normal(raw);
     this.file = file;
     this.lineStarts = lineStarts(text);
     this.offsets = offsets(text);
+  }
+
+  /** A text without a byte order mark, its lines ended by line feeds. */
+  static String normal(String raw) {
+    String unmarked = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   String text() {
@@ -49,6 +61,18 @@ final class SourceText {
 
   /** Counted from 0. */
   int line(int offset) {
+    if (!isIn(lastLine, offset)) {
+      lastLine = isIn(lastLine + 1, offset) ? lastLine + 1 : search(offset);
+    }
+    return lastLine;
+  }
+
+  private boolean isIn(int line, int offset) {
+    return line < lineStarts.length && lineStarts[line] <= offset
+        && (line + 1 == lineStarts.length || offset < lineStarts[line + 1]);
+  }
+
+  private int search(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found : -found - 2;
   }
@@ -64,6 +88,12 @@ final class SourceText {
     return end < 0 ? text.length() : end;
   }
 
+  /** The end of the line that is this many lines below, without its line feed. */
+  int lineEnd(int offset, int below) {
+    int next = line(offset) + below + 1;
+    return next < lineStarts.length ? lineStarts[next] - 1 : text.length();
+  }
+
   /** How many spaces the line starts with. */
   int indent(int offset) {
     int start = lineStarts[line(offset)];
@@ -75,18 +105,20 @@ final class SourceText {
   }
 
   Origin origin(int offset) {
-    return Origin.of(file, line(offset) + 1, column(offset) + 1);
+    int line = line(offset);
+    return Origin.of(file, line + 1, offset - lineStarts[line] + 1);
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+    int[] starts = new int[USUAL_LINES];
     int line = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        starts[++line] = i + 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (++line == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * line);
       }
+      starts[line] = at + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, line + 1);
   }
 
   /** Empty where code points and UTF-16 units are the same. */

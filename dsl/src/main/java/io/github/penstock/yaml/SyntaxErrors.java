@@ -86,35 +86,39 @@ final class SyntaxErrors {
 
   static YamlException translate(YamlEngineException error, SourceText source) {
     if (error instanceof ReaderException unreadable) {
-      return new YamlException(source.origin(source.offset(unreadable.getPosition())),
-          String.format(Locale.ROOT,
-              "U+%04X can't stand in YAML; expected an escape within double quotes",
-              unreadable.getCodePoint()));
+      return at(source.offset(unreadable.getPosition()), source, String.format(Locale.ROOT,
+          "U+%04X can't stand in YAML; expected an escape within double quotes",
+          unreadable.getCodePoint()));
     }
     if (error instanceof MarkedYamlEngineException marked) {
       return translate(marked, source);
     }
-    return error instanceof YamlVersionException
-        ? new YamlException(source.origin(0), "the YAML version is not known; expected 1.2")
-        : new YamlException(source.origin(0), "this is not YAML: " + error.getMessage());
+    return at(0, source, error instanceof YamlVersionException
+        ? "the YAML version is not known; expected 1.2"
+        : "this is not YAML: " + error.getMessage());
   }
 
   private static YamlException translate(MarkedYamlEngineException error, SourceText source) {
     for (Phrase phrase : PHRASES) {
       Matcher matcher = phrase.problem().matcher(error.getProblem());
       if (matcher.matches()) {
-        return at(error, phrase.at(), source, matcher.replaceFirst(phrase.message()));
+        return at(offset(error, phrase.at(), source), source,
+            matcher.replaceFirst(phrase.message()));
       }
     }
-    return at(error, At.PROBLEM, source, "this is not YAML: " + error.getProblem());
+    return at(offset(error, At.PROBLEM, source), source,
+        "this is not YAML: " + error.getProblem());
   }
 
-  private static YamlException at(MarkedYamlEngineException error, At at, SourceText source,
-      String message) {
+  private static int offset(MarkedYamlEngineException error, At at, SourceText source) {
     Optional<Mark> mark = at == At.START
         ? error.getContextMark().or(error::getProblemMark)
         : error.getProblemMark().or(error::getContextMark);
-    int offset = mark.map(place -> source.offset(place.getIndex())).orElse(0);
-    return new YamlException(source.origin(Math.min(offset, source.length())), message);
+    return mark.map(place -> source.offset(place.getIndex())).orElse(0);
+  }
+
+  private static YamlException at(int offset, SourceText source, String message) {
+    return new YamlException(
+        Problems.at(YamlProblem.Kind.SYNTAX, source, offset, offset + 1, message));
   }
 }

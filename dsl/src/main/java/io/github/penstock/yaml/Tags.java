@@ -1,5 +1,7 @@
 package io.github.penstock.yaml;
 
+import static io.github.penstock.wording.Wording.quote;
+
 import java.util.Optional;
 
 /** The tags that GitHub reads. */
@@ -27,7 +29,7 @@ final class Tags {
   }
 
   static String unknown(String tag) {
-    return "tag \"" + shown(tag) + "\" is not read by GitHub;"
+    return "tag " + quote(shown(tag)) + " is not read by GitHub;"
         + " expected one of \"!!bool\", \"!!float\", \"!!int\", \"!!null\", \"!!str\"";
   }
 

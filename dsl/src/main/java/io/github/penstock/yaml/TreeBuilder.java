@@ -1,11 +1,13 @@
 package io.github.penstock.yaml;
 
+import static io.github.penstock.wording.Wording.quote;
+import static io.github.penstock.wording.Wording.shortened;
+
 import io.github.penstock.origin.Origin;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -26,18 +28,19 @@ final class TreeBuilder {
   }
 
   private final SourceText source;
-  private final List<YamlProblem> problems;
+  private final Problems problems;
   private final Events events;
   private final ScalarReader scalars;
-  private final Layout layout = new Layout();
+  private final CommentAttachment comments;
   private final Anchors anchors = new Anchors();
   private final Limits limits;
 
-  private TreeBuilder(SourceText source, List<YamlProblem> problems) {
+  private TreeBuilder(SourceText source, Problems problems) {
     this.source = source;
     this.problems = problems;
     this.events = new Events(source);
     this.scalars = new ScalarReader(source, events, problems);
+    this.comments = new CommentAttachment(source);
     this.limits = new Limits(source);
   }
 
@@ -46,11 +49,8 @@ final class TreeBuilder {
    *
    * @throws YamlException where there is none; other problems are added to the list
    */
-  static Node build(SourceText source, List<YamlProblem> problems) {
-    TreeBuilder builder = new TreeBuilder(source, problems);
-    Draft root = builder.document();
-    CommentAttachment.attach(source, builder.layout, root.remarks());
-    return root.toNode();
+  static Node build(SourceText source, Problems problems) {
+    return new TreeBuilder(source, problems).document().toNode();
   }
 
   private Draft document() {
@@ -63,17 +63,25 @@ final class TreeBuilder {
       throw empty();
     }
     Draft root = node(Role.ROOT);
-    events.next();
-    Event end = events.next();
-    if (end.getEventId() != Event.ID.StreamEnd) {
-      problem(events.start(end), "a second document starts here; expected one document in a file");
-    }
-    layout.end(events.start(end), root.remarks());
+    comments.end(end(), root.remarks());
     return root;
   }
 
+  /** Where the document ends, which is to be the end of the text. */
+  private int end() {
+    events.next();
+    Event end = events.next();
+    int offset = events.start(end);
+    if (end.getEventId() != Event.ID.StreamEnd) {
+      problems.add(YamlProblem.Kind.SECOND_DOCUMENT, offset, events.skipWord(offset),
+          "a second document starts here; expected one document in a file");
+    }
+    return offset;
+  }
+
   private YamlException empty() {
-    return new YamlException(source.origin(0), "the document is empty; expected a mapping");
+    return new YamlException(Problems.at(YamlProblem.Kind.EMPTY, source, 0, 0,
+        "the document is empty; expected a mapping"));
   }
 
   private static boolean isNothing(Event event) {
@@ -83,41 +91,59 @@ final class TreeBuilder {
   private Draft node(Role role) {
     NodeEvent event = (NodeEvent) events.next();
     limits.enter(events.start(event));
-    Draft draft = event instanceof AliasEvent alias
-        ? alias(alias)
-        : event.getAnchor().map(anchor -> anchored(anchor, event, role))
-            .orElseGet(() -> content(event, role));
+    Draft draft = draft(event, role);
     limits.leave();
     return draft;
   }
 
-  private Draft anchored(Anchor anchor, NodeEvent event, Role role) {
-    anchors.open(anchor.getValue());
-    int nodes = limits.nodes();
-    int deepest = limits.measure();
+  private Draft draft(NodeEvent event, Role role) {
+    if (event instanceof AliasEvent alias) {
+      return alias(alias);
+    }
+    Optional<Anchor> anchor = event.getAnchor();
+    return anchor.isPresent()
+        ? anchored(anchor.get().getValue(), event, role)
+        : content(event, role);
+  }
+
+  private Draft anchored(String name, NodeEvent event, Role role) {
+    if (!Anchors.isName(name)) {
+      int start = events.anchorStart(event);
+      problems.add(YamlProblem.Kind.ANCHOR_NAME, start, events.skipWord(start),
+          "anchor " + quote("&" + name)
+              + " is not read by GitHub; expected a name of letters, digits, \"-\" and \"_\"");
+    }
+    anchors.open(name);
+    Limits.Start before = limits.measure();
     Draft draft = content(event, role);
-    Limits.Size size = limits.measured(nodes, deepest);
-    anchors.close(anchor.getValue(), new Anchors.Anchored(draft, size));
+    anchors.close(name, new Anchors.Anchored(draft, limits.measured(before)));
     return draft;
   }
 
   private Draft alias(AliasEvent event) {
     String name = event.getAlias().getValue();
     int start = events.start(event);
-    Anchors.Anchored anchored = anchors.find(name)
-        .orElseThrow(() -> new YamlException(source.origin(start), unknownAlias(name)));
-    limits.repeat(anchored.size(), start);
+    int end = events.end(event);
     Remarks remarks = new Remarks();
-    layout.opens(remarks);
-    layout.text(start, events.end(event), remarks);
-    return new Draft.OfAlias(anchored.draft(), remarks);
+    comments.text(start, end, remarks);
+    Optional<Anchors.Anchored> anchored = anchors.find(name);
+    if (anchored.isEmpty()) {
+      unknownAlias(name, start, end);
+      return new Draft.OfScalar(Scalar.nothing().withOrigin(source.origin(start)), remarks);
+    }
+    limits.repeat(anchored.get().size(), start);
+    return new Draft.OfAlias(anchored.get().draft(), remarks);
   }
 
-  private String unknownAlias(String name) {
-    return anchors.isOpen(name)
-        ? "alias \"*" + name + "\" stands inside the value that it names"
-        : "alias \"*" + name + "\" has no anchor \"&" + name + "\" above it;"
-            + " expected one, or quotes around a text that starts with \"*\"";
+  private void unknownAlias(String name, int start, int end) {
+    if (anchors.isOpen(name)) {
+      problems.add(YamlProblem.Kind.RECURSIVE_ALIAS, start, end, "alias " + quote("*" + name)
+          + " stands inside the value that it names; expected it outside of " + quote("&" + name));
+    } else {
+      problems.add(YamlProblem.Kind.UNKNOWN_ALIAS, start, end, "alias " + quote("*" + name)
+          + " has no anchor " + quote("&" + name) + " above it;"
+          + " expected one, or quotes around a text that starts with \"*\"");
+    }
   }
 
   private Draft content(NodeEvent event, Role role) {
@@ -125,41 +151,48 @@ final class TreeBuilder {
       return scalar(scalar, role);
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
-    start.getTag().ifPresent(tag -> problem(events.start(event), Tags.unknown(tag)));
+    if (start.getTag().isPresent()) {
+      int offset = events.tagStart(event);
+      problems.add(YamlProblem.Kind.TAG, offset, events.skipWord(offset),
+          Tags.unknown(start.getTag().get()));
+    }
     return collection(start, role);
   }
 
   private Draft.OfScalar scalar(ScalarEvent event, Role role) {
     Remarks remarks = new Remarks();
-    ScalarSource written = scalars.source(event);
-    boolean nothing = ScalarReader.isNothing(event);
-    if (!nothing || role != Role.VALUE) {
-      layout.opens(remarks);
-      int start = nothing ? written.end() : events.contentStart(event);
-      layout.text(start, written.end(), remarks);
+    int start = events.contentStart(event);
+    ScalarSource written = scalars.source(event, start);
+    limits.text(event.getValue());
+    if (!ScalarReader.isNothing(event)) {
+      comments.text(start, written.end(), remarks);
+    } else if (role != Role.VALUE) {
+      comments.text(written.end(), written.end(), remarks);
     }
-    written.comment().ifPresent(remarks::trailing);
-    return new Draft.OfScalar(scalars.scalar(event, written), remarks);
+    if (written.comment().isPresent()) {
+      remarks.trailing(written.comment().get());
+    }
+    return new Draft.OfScalar(scalars.scalar(event, written, start), remarks);
   }
 
   private Draft collection(CollectionStartEvent event, Role role) {
     Remarks remarks = new Remarks();
     int start = events.contentStart(event);
     boolean bracket = event.isFlow() && "[{".indexOf(source.at(start)) >= 0;
-    if (bracket || role == Role.ITEM) {
-      layout.opens(remarks);
-    }
     if (bracket) {
-      layout.flowStart(start, remarks);
+      comments.flowStart(start, remarks);
+    } else if (role == Role.ITEM) {
+      comments.opens(remarks);
     }
+    Origin origin = source.origin(start);
     Draft draft = event instanceof MappingStartEvent
-        ? new Draft.OfMapping(entries(), isFlow(event), source.origin(start), remarks)
-        : new Draft.OfSequence(items(), isFlow(event), source.origin(start), remarks);
+        ? new Draft.OfMapping(entries(), isFlow(event), origin, remarks)
+        : new Draft.OfSequence(items(), isFlow(event), origin, remarks);
     int end = events.start(events.next());
     if (bracket) {
-      layout.flowEnd(end, remarks);
+      comments.flowEnd(end, remarks);
     } else if (!event.isFlow()) {
-      layout.closes(remarks, source.column(start));
+      comments.closes(remarks, start);
     }
     return draft;
   }
@@ -173,47 +206,64 @@ final class TreeBuilder {
   private List<Draft> items() {
     List<Draft> items = new ArrayList<>();
     while (!events.nextIs(Event.ID.SequenceEnd)) {
+      int told = problems.count();
       items.add(node(Role.ITEM));
+      problems.belongTo(items.size() - 1, told);
     }
     return items;
   }
 
   private List<Draft.OfEntry> entries() {
     List<Draft.OfEntry> entries = new ArrayList<>();
-    Map<String, Origin> seen = new HashMap<>();
+    Keys keys = new Keys();
     while (!events.nextIs(Event.ID.MappingEnd)) {
-      int start = events.start(events.peek());
-      Optional<Draft.OfScalar> key = key(node(Role.KEY));
-      Draft value = node(Role.VALUE);
-      if (key.isEmpty()) {
-        problem(start, "a key is a mapping or a sequence; expected a text");
-      } else if (isNew(key.get().scalar(), start, seen)) {
-        entries.add(new Draft.OfEntry(key.get(), value));
-      }
+      entry(keys).ifPresent(entries::add);
     }
     return entries;
   }
 
-  private static Optional<Draft.OfScalar> key(Draft draft) {
+  /** An entry; none where its key is no text or there twice. */
+  private Optional<Draft.OfEntry> entry(Keys keys) {
+    int told = problems.count();
+    Event first = events.peek();
+    Draft.OfScalar key = key(node(Role.KEY));
+    Draft value = node(Role.VALUE);
+    if (key == null) {
+      keyNotText(events.start(first), events.end(first));
+      return Optional.empty();
+    }
+    boolean added = isNew(key.scalar(), keys, first);
+    problems.belongTo(shortened(key.scalar().value()), told);
+    return added ? Optional.of(new Draft.OfEntry(key, value)) : Optional.empty();
+  }
+
+  private void keyNotText(int start, int end) {
+    boolean braces = start > 0 && source.at(start) == '{' && source.at(start - 1) == '{';
+    problems.add(YamlProblem.Kind.KEY_NOT_TEXT, start, end, braces
+        ? "\"{{\" opens a mapping within a mapping; expected \"${{\" for an expression,"
+            + " or quotes around the text"
+        : "a key is a mapping or a list; expected a text");
+  }
+
+  private static Draft.@Nullable OfScalar key(Draft draft) {
     if (draft instanceof Draft.OfAlias alias && alias.anchored() instanceof Draft.OfScalar scalar) {
-      return Optional.of(new Draft.OfScalar(scalar.scalar(), alias.remarks()));
+      return new Draft.OfScalar(scalar.scalar(), alias.remarks());
     }
-    return draft instanceof Draft.OfScalar scalar ? Optional.of(scalar) : Optional.empty();
+    return draft instanceof Draft.OfScalar scalar ? scalar : null;
   }
 
-  private boolean isNew(Scalar key, int start, Map<String, Origin> seen) {
+  private boolean isNew(Scalar key, Keys keys, Event event) {
     if (key.value().equals("<<") && key.style() == Scalar.Style.PLAIN) {
-      problem(start, "merge key \"<<\" is not read by GitHub; expected the keys themselves");
+      problems.add(YamlProblem.Kind.MERGE_KEY, events.start(event), events.end(event),
+          "merge key \"<<\" is not read by GitHub; expected the keys themselves");
+      return true;
     }
-    Origin first = seen.putIfAbsent(key.value(), source.origin(start));
-    if (first != null) {
-      problem(start, "key \"" + key.value() + "\" is given twice; the first is in line "
-          + first.line());
+    Scalar same = keys.add(key);
+    if (same != null) {
+      problems.add(YamlProblem.Kind.DUPLICATE_KEY, events.start(event), events.end(event),
+          "key " + quote(key.value()) + " is given twice; the first is in line "
+              + same.origin().line());
     }
-    return first == null;
-  }
-
-  private void problem(int offset, String message) {
-    problems.add(new YamlProblem(source.origin(offset), message));
+    return same == null;
   }
 }

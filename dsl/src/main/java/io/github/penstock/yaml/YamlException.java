@@ -1,7 +1,5 @@
 package io.github.penstock.yaml;
 
-import io.github.penstock.origin.Origin;
-
 /** A text is not a YAML document that GitHub reads; the message starts with the place. */
 public final class YamlException extends RuntimeException {
 
@@ -12,10 +10,6 @@ public final class YamlException extends RuntimeException {
   public YamlException(YamlProblem problem) {
     super(problem.toString());
     this.problem = problem;
-  }
-
-  YamlException(Origin origin, String message) {
-    this(new YamlProblem(origin, message));
   }
 
   /** What is wrong, and where. */

@@ -1,9 +1,5 @@
 package io.github.penstock.yaml;
 
-import io.github.penstock.origin.Origin;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,22 +25,26 @@ public final class YamlReader {
     return parsed.node().orElseThrow();
   }
 
-  /** The document of a text and everything that is wrong with it. */
+  /**
+   * The document of a text and everything that is wrong with it. There is no document where the text
+   * is no YAML, or is larger than GitHub reads.
+   */
   public static ParsedYaml parse(String text, String file) {
     SourceText source = new SourceText(text, file);
-    List<YamlProblem> problems = new ArrayList<>();
+    Problems problems = new Problems(source);
     Optional<Node> node = Optional.empty();
-    if (source.length() > Limits.CHARACTERS) {
-      problems.add(Limits.tooLong(source));
-    }
     try {
+      Limits.checkLength(source);
       node = Optional.of(TreeBuilder.build(source, problems));
     } catch (YamlException e) {
       problems.add(e.problem());
     }
-    problems.sort(Comparator.comparing(YamlProblem::origin,
-        Comparator.comparingInt(Origin::line).thenComparingInt(Origin::column)));
-    return new ParsedYaml(node, problems);
+    return new ParsedYaml(node, problems.inOrder());
+  }
+
+  /** A text without a byte order mark, its lines ended by line feeds alone: what origins count in. */
+  public static String normal(String text) {
+    return SourceText.normal(text);
   }
 
   /**

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link io.github.penstock.yaml.Node}; {@link io.github.penstock.yaml.YamlReader}
  * makes trees of text, {@link io.github.penstock.yaml.YamlWriter} makes text of trees. May use
- * {@code origin} and snakeyaml-engine, nothing else.
+ * {@code origin}, {@code wording} and snakeyaml-engine, nothing else.
  */
 @NullMarked
 package io.github.penstock.yaml;

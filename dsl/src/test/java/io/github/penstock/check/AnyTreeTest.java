@@ -52,7 +52,7 @@ class AnyTreeTest {
     }
     Node tree = spoiled(parsed.tree());
     return new ParsedFile(parsed.path(), parsed.kind(), parsed.text(),
-        tree instanceof Mapping mapping ? mapping : Mapping.EMPTY);
+        tree instanceof Mapping mapping ? mapping : Mapping.EMPTY, List.of());
   }
 
   private Node spoiled(Node node) {

@@ -3,7 +3,6 @@ package io.github.penstock.check;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
-import io.github.penstock.yaml.YamlException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -44,11 +43,7 @@ final class CorpusCheck {
       for (Path path : paths.filter(CorpusCheck::isChecked).sorted().toList()) {
         files++;
         String name = root.relativize(path).toString().replace('\\', '/');
-        try {
-          parsed.add(ParsedFile.of(name, Files.readString(path)));
-        } catch (YamlException e) {
-          add("yaml", root, e.getMessage());
-        }
+        parsed.add(ParsedFile.of(name, Files.readAllBytes(path)));
       }
     }
     Checker.check(Repository.of(parsed))

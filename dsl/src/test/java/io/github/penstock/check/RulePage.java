@@ -4,33 +4,30 @@ import io.github.penstock.finding.Persona;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
-import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * The page of a rule. Each yaml block is a file, {@code test.yml} unless its first line is a comment
- * with a path; a block of no language is what the rule says about them.
+ * with a path, and perhaps an encoding; a block of no language is what the rule says about them.
  *
  * @param heading the page's first line without its {@code #}
  */
 record RulePage(String heading, Section reported, Section notReported) {
 
+  private static final String LATIN = " in ISO-8859-1";
+
   /** The files of a section and what the rule says about them. */
   record Section(List<RepositoryFile> files, String messages) {
 
-    private FileTree tree() {
-      return new ListedFiles(files.stream().map(RepositoryFile::path).sorted().toList());
-    }
-
     /** What one rule says, to whomever. */
     String found(String rule) {
-      return Checker.of(Pins.CATALOG).tellingTo(Persona.AUDITOR).in(tree())
-          .findings(Repository.of(files))
+      return Checker.of(Pins.CATALOG).tellingTo(Persona.AUDITOR).findings(Repository.of(files))
           .stream().filter(finding -> finding.rule().equals(rule)).map(finding -> finding + "\n")
           .collect(Collectors.joining());
     }
@@ -53,7 +50,7 @@ record RulePage(String heading, Section reported, Section notReported) {
     for (int i = 1; i < blocks.length; i += 2) {
       String content = blocks[i].substring(blocks[i].indexOf('\n') + 1);
       if (blocks[i].startsWith("yaml\n")) {
-        files.add(file(path(content), content));
+        files.add(file(content));
       } else {
         messages.append(content);
       }
@@ -61,14 +58,14 @@ record RulePage(String heading, Section reported, Section notReported) {
     return new Section(files, messages.toString());
   }
 
-  private static RepositoryFile file(String path, String content) {
-    return path.equals(Configuration.PATH)
-        ? ConfigurationReader.read(content, path, List.of()).configuration()
-        : ParsedFile.of(path, content);
-  }
-
-  private static String path(String content) {
+  private static RepositoryFile file(String content) {
     String first = content.lines().findFirst().orElseThrow();
-    return first.startsWith("# ") ? first.substring(2) : "test.yml";
+    String path = first.startsWith("# ") ? first.substring(2) : "test.yml";
+    if (path.equals(Configuration.PATH)) {
+      return ConfigurationReader.read(content, path, List.of()).configuration();
+    }
+    return path.endsWith(LATIN)
+        ? ParsedFile.of(path.replace(LATIN, ""), content.getBytes(StandardCharsets.ISO_8859_1))
+        : ParsedFile.of(path, content);
   }
 }

@@ -41,8 +41,9 @@ class YamlProblemsTest {
             "1:5: U+0001 can't stand in YAML; expected an escape within double quotes"),
         arguments("a: *x", "1:4: alias \"*x\" has no anchor \"&x\" above it;"
             + " expected one, or quotes around a text that starts with \"*\""),
-        arguments("a: &x [*x]", "1:8: alias \"*x\" stands inside the value that it names"),
-        arguments("? [a]\n: b", "1:3: a key is a mapping or a sequence; expected a text"),
+        arguments("a: &x [*x]", "1:8: alias \"*x\" stands inside the value that it names;"
+            + " expected it outside of \"&x\""),
+        arguments("? [a]\n: b", "1:3: a key is a mapping or a list; expected a text"),
         arguments("a: 1\n\"a\": 2", "2:1: key \"a\" is given twice; the first is in line 1"),
         arguments("<<: {a: 1}",
             "1:1: merge key \"<<\" is not read by GitHub; expected the keys themselves"),
@@ -110,6 +111,6 @@ class YamlProblemsTest {
     String text = "a: " + "x".repeat(1_048_576);
 
     assertThat(YamlReader.parse(text, "f").problems()).extracting(YamlProblem::toString)
-        .containsExactly("f:1:1: the file has 1048579 characters; expected at most 1048576");
+        .containsExactly("f:1:1: the file has 1048579 characters; GitHub reads at most 1048576");
   }
 }

@@ -7,8 +7,6 @@ import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.write.Folder;
 import io.github.penstock.write.FolderException;
-import io.github.penstock.yaml.YamlException;
-import io.github.penstock.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,9 +43,9 @@ public final class HandWritten {
 
   private static Optional<ParsedFile> read(String path, Folder folder) {
     try {
-      return folder.read(path)
-          .map(content -> ParsedFile.of(path, YamlReader.decode(content, path)));
-    } catch (YamlException | FolderException e) {
+      return folder.read(path).map(content -> ParsedFile.of(path, content))
+          .filter(file -> file.problems().isEmpty());
+    } catch (FolderException e) {
       return Optional.empty();
     }
   }

@@ -13,9 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.penstock.actions.DockerBake;
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.Target;
-import io.github.penstock.check.Checker;
 import io.github.penstock.finding.Finding;
-import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.workflow.AnyJob;
 import io.github.penstock.workflow.Step;
@@ -37,7 +35,7 @@ final class MissingFilesTest {
     assertThat(findings(Repository.of(caller))).singleElement()
         .satisfies(finding -> assertThat(finding.isError()).isTrue())
         .extracting(Finding::message).isEqualTo("\"./.github/workflows/callee.yml\" is not there; "
-            + "expected the file \".github/workflows/callee.yml\" in the repository");
+            + "expected it in Repository.of(...) or in the folder");
     assertThat(findings(Repository.of(caller, callee))).isEmpty();
 
     folder.put(callee.path(), callee.toText());
@@ -59,13 +57,12 @@ final class MissingFilesTest {
 
     assertThat(findings(Repository.of(workflow))).extracting(Finding::message)
         .containsExactly("\"docker-bake.hcl\" is not there; "
-            + "expected the file \"docker-bake.hcl\" in the repository");
+            + "expected it in Repository.of(...) or in the folder");
     assertThat(findings(Repository.of(workflow, images))).isEmpty();
   }
 
   private List<Finding> findings(Repository repository) {
-    return Checker.of(Pins.CATALOG).in(new FolderTree(folder)).findings(repository).stream()
-        .filter(finding -> finding.rule().equals("missing-local-file")).toList();
+    return MissingFiles.of(repository, folder).toList();
   }
 
   private static AnyJob using(Step step) {

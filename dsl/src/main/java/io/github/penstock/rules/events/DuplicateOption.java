@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A choice offers each option once. */
-final class DuplicateOption implements Rule {
+public final class DuplicateOption implements Rule {
 
   @Override
   public String id() {

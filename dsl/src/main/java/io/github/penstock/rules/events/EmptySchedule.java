@@ -8,7 +8,7 @@ import io.github.penstock.document.Rule;
 import io.github.penstock.document.WorkflowView;
 
 /** A schedule has times. */
-final class EmptySchedule implements Rule {
+public final class EmptySchedule implements Rule {
 
   @Override
   public String id() {

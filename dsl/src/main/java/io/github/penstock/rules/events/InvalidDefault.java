@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The default of an input is a value that the input takes. */
-final class InvalidDefault implements Rule {
+public final class InvalidDefault implements Rule {
 
   @Override
   public String id() {

@@ -10,7 +10,7 @@ import io.github.penstock.document.Rule;
 import io.github.penstock.finding.Severity;
 
 /** A pattern of a filter can be read, and can match. */
-final class InvalidPattern implements Rule {
+public final class InvalidPattern implements Rule {
 
   @Override
   public String id() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An expression reads only jobs that its own job needs. */
-final class JobNotNeeded implements Rule {
+public final class JobNotNeeded implements Rule {
 
   @Override
   public String id() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A property of a context is one that GitHub fills. */
-final class UnknownContextProperty implements Rule {
+public final class UnknownContextProperty implements Rule {
 
   /** Their names come from the document; other rules know them. */
   private static final List<String> DECLARED =

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An input that is read is declared by the workflow or the action. */
-final class UnknownInput implements Rule {
+public final class UnknownInput implements Rule {
 
   @Override
   public String id() {

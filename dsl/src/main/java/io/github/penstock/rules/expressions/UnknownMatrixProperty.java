@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A property of the matrix is an axis, or a key of one of its included rows. Below that, people read
  * what no row has on purpose, with a default behind it.
  */
-final class UnknownMatrixProperty implements Rule {
+public final class UnknownMatrixProperty implements Rule {
 
   @Override
   public String id() {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An output that is read is declared by the job, the callee or the action that has it. */
-final class UnknownOutput implements Rule {
+public final class UnknownOutput implements Rule {
 
   @Override
   public String id() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A workflow that is only called, and says which secrets it takes, reads no others. A caller that hands
  * all secrets on hands on these too, so it may work.
  */
-final class UnknownSecret implements Rule {
+public final class UnknownSecret implements Rule {
 
   private static final String TOKEN = "GITHUB_TOKEN";
 

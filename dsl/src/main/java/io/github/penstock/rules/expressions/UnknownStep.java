@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An expression reads only steps of its own job, and of those only such as have run. */
-final class UnknownStep implements Rule {
+public final class UnknownStep implements Rule {
 
   @Override
   public String id() {

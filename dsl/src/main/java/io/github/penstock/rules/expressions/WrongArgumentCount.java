@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A function gets as many arguments as it takes. */
-final class WrongArgumentCount implements Rule {
+public final class WrongArgumentCount implements Rule {
 
   @Override
   public String id() {

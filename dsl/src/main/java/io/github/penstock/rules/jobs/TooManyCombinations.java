@@ -8,7 +8,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** A matrix makes no more jobs than GitHub starts. */
-final class TooManyCombinations implements Rule {
+public final class TooManyCombinations implements Rule {
 
   /** See limits.yml. */
   private static final int MOST = 256;

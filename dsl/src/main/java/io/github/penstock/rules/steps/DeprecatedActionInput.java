@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An input that a step gives has a future. */
-final class DeprecatedActionInput implements Rule {
+public final class DeprecatedActionInput implements Rule {
 
   @Override
   public String id() {

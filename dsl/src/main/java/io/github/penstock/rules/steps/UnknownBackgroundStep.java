@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A step waits for, or cancels, a background step that has been started before. */
-final class UnknownBackgroundStep implements Rule {
+public final class UnknownBackgroundStep implements Rule {
 
   private final String key;
 

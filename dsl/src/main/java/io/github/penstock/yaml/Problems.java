@@ -1,0 +1,62 @@
+package io.github.penstock.yaml;
+
+import io.github.penstock.origin.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is found wrong with a text while it is read. */
+final class Problems {
+
+  private static final Comparator<YamlProblem> ORDER = Comparator.comparing(YamlProblem::origin,
+      Comparator.comparingInt(Origin::line).thenComparingInt(Origin::column));
+
+  private final SourceText source;
+  private final List<YamlProblem> found = new ArrayList<>();
+
+  Problems(SourceText source) {
+    this.source = source;
+  }
+
+  /** A problem with the characters from one offset up to another. */
+  void add(YamlProblem.Kind kind, int start, int end, String message) {
+    found.add(at(kind, source, start, end, message));
+  }
+
+  /** How many there are: those that are added from now on belong to what is read next. */
+  int count() {
+    return found.size();
+  }
+
+  /** What was read since is the value of a key. */
+  void belongTo(String key, int count) {
+    for (int i = count; i < found.size(); i++) {
+      found.set(i, found.get(i).under(key));
+    }
+  }
+
+  /** What was read since is an item of a list. */
+  void belongTo(int index, int count) {
+    if (count < found.size()) {
+      belongTo("[" + index + "]", count);
+    }
+  }
+
+  /** A problem for which nothing more can be read. */
+  void add(YamlProblem problem) {
+    found.add(problem);
+  }
+
+  static YamlProblem at(YamlProblem.Kind kind, SourceText source, int start, int end,
+      String message) {
+    int from = Math.min(start, source.length());
+    int to = Math.min(Math.max(from, end), source.length());
+    return new YamlProblem(kind, source.origin(from), source.origin(to), message, "");
+  }
+
+  /** All, in the order of the text. */
+  List<YamlProblem> inOrder() {
+    found.sort(ORDER);
+    return found;
+  }
+}
