@@ -9,13 +9,14 @@ import java.util.Set;
 record EitherShape(List<Shape> shapes) implements Shape {
 
   static Shape of(Shape one, Shape other) {
-    List<Shape> shapes = new ArrayList<>(parts(one));
-    parts(other).stream().filter(each -> !shapes.contains(each)).forEach(shapes::add);
+    List<Shape> shapes = new ArrayList<>(one.parts());
+    other.parts().stream().filter(each -> !shapes.contains(each)).forEach(shapes::add);
     return new EitherShape(List.copyOf(shapes));
   }
 
-  private static List<Shape> parts(Shape shape) {
-    return shape instanceof EitherShape either ? either.shapes : List.of(shape);
+  @Override
+  public List<Shape> parts() {
+    return shapes;
   }
 
   @Override

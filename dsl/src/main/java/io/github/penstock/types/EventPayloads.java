@@ -28,7 +28,7 @@ public final class EventPayloads {
    *
    * @param activities those that start the workflow; every one where there are none
    */
-  public static Optional<Fields> of(String event, Collection<String> activities) {
+  public static Optional<Payload> of(String event, Collection<String> activities) {
     Mapping events = Table.TREE.mapping("events");
     Mapping rows = events.mapping(Table.TREE.mapping("same-as").text(event).orElse(event));
     if (rows.isEmpty()) {
@@ -40,7 +40,7 @@ public final class EventPayloads {
         add(rows.text(row.name()).orElse(""), types);
       }
     }
-    return Optional.of(Fields.of(types));
+    return Optional.of(new Payload(types));
   }
 
   private static void add(String names, Map<String, Type> types) {
@@ -54,16 +54,23 @@ public final class EventPayloads {
     }
   }
 
-  /** An object of the table, read when it is asked for: people's followers are people again. */
-  private static final class Named implements Shape {
-
-    private final String names;
-    private volatile Fields fields = NOT_READ;
+  /** A payload or an object in it. */
+  public static final class Payload implements Shape {
 
     private static final Fields NOT_READ = Fields.all(Type.ANY);
 
-    Named(String names) {
+    private final String names;
+    private volatile Fields fields;
+
+    private Payload(Map<String, Type> types) {
+      this.names = "";
+      this.fields = Fields.of(types);
+    }
+
+    /** An object that is read when it is asked for: the owner of a repository has repositories. */
+    private Payload(String names) {
       this.names = names;
+      this.fields = NOT_READ;
     }
 
     private Fields fields() {
@@ -103,7 +110,7 @@ public final class EventPayloads {
       Map<String, Type> types = new HashMap<>();
       Mapping objects = TREE.mapping("objects");
       for (Mapping.Entry entry : objects.entries()) {
-        Type object = Type.object(new Named(objects.text(entry.name()).orElse("")));
+        Type object = Type.object(new Payload(objects.text(entry.name()).orElse("")));
         types.put(entry.name(), object.or(Type.array(object)).or(Type.NULL));
       }
       return types;

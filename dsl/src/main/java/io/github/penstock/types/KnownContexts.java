@@ -41,6 +41,9 @@ public final class KnownContexts {
       "retention_days", NUMBER.or(STRING)),
       "artifact_cache_size_limit", NUMBER));
 
+  private static final Fields JOB_RESULT = Fields.of(texts("result"));
+  private static final Fields STEP_RESULT = Fields.of(texts("outcome", "conclusion"));
+
   private KnownContexts() {}
 
   /** The github context with the payload of the event. */
@@ -55,12 +58,12 @@ public final class KnownContexts {
 
   /** A job that ended, with these outputs. */
   public static Type endedJob(Shape outputs) {
-    return object(with(texts("result"), "outputs", Type.object(outputs)));
+    return Type.object(new Ended(Type.object(outputs), JOB_RESULT));
   }
 
   /** A step that ended, with these outputs. */
   public static Type endedStep(Shape outputs) {
-    return object(with(texts("outcome", "conclusion"), "outputs", Type.object(outputs)));
+    return Type.object(new Ended(Type.object(outputs), STEP_RESULT));
   }
 
   private static Type object(Map<String, Type> fields) {
@@ -84,23 +87,39 @@ public final class KnownContexts {
   /** The fields that every event has, and the payload. */
   private record Github(Type event) implements Shape {
 
-    private static final String EVENT = "event";
-
     @Override
     public Type property(String name) {
-      return name.equalsIgnoreCase(EVENT) ? event : GITHUB.property(name);
+      return name.equalsIgnoreCase("event") ? event : GITHUB.property(name);
     }
 
     @Override
     public List<String> names() {
-      List<String> names = new ArrayList<>(GITHUB.names());
-      names.add(EVENT);
-      return names;
+      return plus(GITHUB.names(), "event");
     }
 
     @Override
     public Type values() {
       return Type.ANY;
     }
+  }
+
+  /** What a job or a step left, and how it ended. */
+  private record Ended(Type outputs, Fields result) implements Shape {
+
+    @Override
+    public Type property(String name) {
+      return name.equalsIgnoreCase("outputs") ? outputs : result.property(name);
+    }
+
+    @Override
+    public List<String> names() {
+      return plus(result.names(), "outputs");
+    }
+  }
+
+  private static List<String> plus(List<String> names, String more) {
+    List<String> all = new ArrayList<>(names);
+    all.add(more);
+    return all;
   }
 }

@@ -29,6 +29,11 @@ public interface Shape {
   /** The names that are known, for messages. */
   List<String> names();
 
+  /** The shapes that it is one of; itself alone where it is known which. */
+  default List<Shape> parts() {
+    return List.of(this);
+  }
+
   /** What any of the properties may be. */
   default Type values() {
     Type values = Type.NOTHING;

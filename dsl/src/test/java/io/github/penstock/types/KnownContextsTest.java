@@ -80,7 +80,7 @@ class KnownContextsTest {
       boolean there) {
     List<String> activities = activity.isEmpty() ? List.of() : List.of(activity);
 
-    Fields payload = EventPayloads.of(event, activities).orElseThrow();
+    Shape payload = EventPayloads.of(event, activities).orElseThrow();
 
     assertThat(!payload.property(name).isNothing()).isEqualTo(there);
   }

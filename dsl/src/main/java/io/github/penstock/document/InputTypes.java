@@ -1,0 +1,138 @@
+package io.github.penstock.document;
+
+import io.github.penstock.types.EventPayloads;
+import io.github.penstock.types.Fields;
+import io.github.penstock.types.Shape;
+import io.github.penstock.types.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The types of what whoever starts a workflow or uses an action gives. */
+final class InputTypes {
+
+  private static final String DISPATCH = "workflow_dispatch";
+  private static final String CALL = "workflow_call";
+
+  private InputTypes() {}
+
+  /** The inputs context: those of an action are texts, those of a workflow what they are declared. */
+  static Type inputs(Document document) {
+    Map<String, Type> types = new LinkedHashMap<>();
+    document.action().inputs().forEach(input -> types.put(input.key(), Type.STRING));
+    for (Place input : document.workflow().declared(DISPATCH, "inputs")) {
+      types.merge(input.key(), dispatched(input), Type::or);
+    }
+    Fields called = Fields.of(types);
+    for (Place input : document.workflow().declared(CALL, "inputs")) {
+      types.put(input.key(), called.property(input.key()).or(called(input)));
+    }
+    return Type.object(new ScopeShape.Inputs(Fields.of(types)));
+  }
+
+  /** A number comes as it was typed. */
+  private static Type dispatched(Place input) {
+    return switch (input.get("type").map(Place::text).orElse("string")) {
+      case "boolean" -> Type.BOOL;
+      case "number" -> Type.NUMBER.or(Type.STRING);
+      case "string", "choice", "environment" -> Type.STRING;
+      default -> Type.ANY;
+    };
+  }
+
+  private static Type called(Place input) {
+    return switch (input.get("type").map(Place::text).orElse("")) {
+      case "boolean" -> Type.BOOL;
+      case "number" -> Type.NUMBER;
+      case "string" -> Type.STRING;
+      default -> Type.ANY;
+    };
+  }
+
+  /** The payload of the events that start the workflow; an action has that of whoever uses it. */
+  static Type event(Document document) {
+    return document.isWorkflow() && !document.workflow().events().isEmpty()
+        ? Type.object(new Event(document.workflow()))
+        : Type.OBJECT;
+  }
+
+  /** Looked up when a property is read. */
+  private static final class Event implements Shape {
+
+    private final WorkflowView workflow;
+    private final List<Shape> payloads = new ArrayList<>();
+    private boolean open;
+
+    Event(WorkflowView workflow) {
+      this.workflow = workflow;
+    }
+
+    private void read() {
+      for (WorkflowView.Event event : workflow.events()) {
+        List<String> types = event.place().texts("types").stream().map(Place::text).toList();
+        Optional<EventPayloads.Payload> payload = EventPayloads.of(event.name(), types);
+        payload.ifPresent(payloads::add);
+        open |= payload.isEmpty();
+      }
+    }
+
+    @Override
+    public Type property(String name) {
+      if (payloads.isEmpty() && !open) {
+        read();
+      }
+      if (open) {
+        return Type.ANY;
+      }
+      if (name.equalsIgnoreCase("inputs") && workflow.isStartedBy(DISPATCH)) {
+        return dispatchInputs(workflow);
+      }
+      Type type = Type.NOTHING;
+      for (Shape payload : payloads) {
+        type = type.or(payload.property(name));
+      }
+      return type;
+    }
+
+    @Override
+    public List<String> names() {
+      return payloads.stream().flatMap(payload -> payload.names().stream()).distinct().toList();
+    }
+
+    @Override
+    public List<Shape> parts() {
+      return payloads;
+    }
+
+    @Override
+    public Type values() {
+      return Type.ANY;
+    }
+  }
+
+  /** As the event has them they are texts, whatever they are declared. */
+  private static Type dispatchInputs(WorkflowView workflow) {
+    Map<String, Type> types = new LinkedHashMap<>();
+    for (Place input : workflow.declared(DISPATCH, "inputs")) {
+      types.put(input.key(), Type.STRING);
+    }
+    return Type.object(new ScopeShape.EventInputs(Fields.of(types))).or(Type.NULL);
+  }
+
+  /**
+   * The secrets: any, but in a workflow that is only called and says which ones it takes. A caller that
+   * hands all secrets on hands on others too.
+   */
+  static Optional<ScopeShape.Secrets> secrets(WorkflowView workflow) {
+    List<Place> declared = workflow.declared(CALL, "secrets");
+    if (declared.isEmpty() || !workflow.isStartedOnlyBy(CALL)) {
+      return Optional.empty();
+    }
+    Map<String, Type> types = new LinkedHashMap<>();
+    declared.forEach(secret -> types.put(secret.key(), Type.STRING));
+    types.put("GITHUB_TOKEN", Type.STRING);
+    return Optional.of(new ScopeShape.Secrets(Fields.of(types)));
+  }
+}
