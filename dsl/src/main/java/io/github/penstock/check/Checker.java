@@ -36,13 +36,29 @@ import io.github.penstock.rules.expressions.InvalidExpression;
 import io.github.penstock.rules.expressions.JobNotNeeded;
 import io.github.penstock.rules.expressions.UnknownContext;
 import io.github.penstock.rules.expressions.UnknownContextProperty;
+import io.github.penstock.rules.expressions.UnknownEventProperty;
 import io.github.penstock.rules.expressions.UnknownFunction;
 import io.github.penstock.rules.expressions.UnknownInput;
+import io.github.penstock.rules.expressions.UnknownJob;
 import io.github.penstock.rules.expressions.UnknownMatrixProperty;
 import io.github.penstock.rules.expressions.UnknownOutput;
 import io.github.penstock.rules.expressions.UnknownSecret;
+import io.github.penstock.rules.expressions.UnknownService;
 import io.github.penstock.rules.expressions.UnknownStep;
 import io.github.penstock.rules.expressions.WrongArgumentCount;
+import io.github.penstock.rules.expressions.WrongArgumentType;
+import io.github.penstock.rules.expressions.FormatArguments;
+import io.github.penstock.rules.expressions.InvalidJsonLiteral;
+import io.github.penstock.rules.expressions.ValueWithoutProperties;
+import io.github.penstock.rules.expressions.UnlikeComparison;
+import io.github.penstock.rules.expressions.BooleanComparedWithString;
+import io.github.penstock.rules.expressions.NegatedObject;
+import io.github.penstock.rules.expressions.ConstantCondition;
+import io.github.penstock.rules.expressions.ObjectInText;
+import io.github.penstock.rules.expressions.WrongExpressionType;
+import io.github.penstock.rules.expressions.UnsoundTernary;
+import io.github.penstock.rules.expressions.UnsoundContains;
+import io.github.penstock.rules.expressions.InvalidVariableName;
 import io.github.penstock.rules.jobs.CalleeInputType;
 import io.github.penstock.rules.jobs.CalleeNotCallable;
 import io.github.penstock.rules.jobs.ConcurrencyDeadlock;
@@ -117,6 +133,7 @@ public final class Checker {
       new UnknownContext(),
       new ContextNotAvailable(),
       new UnknownContextProperty(),
+      new UnknownEventProperty(),
       new UnknownFunction(),
       new FunctionNotAvailable(),
       new WrongArgumentCount(),
@@ -124,8 +141,23 @@ public final class Checker {
       new UnknownStep(),
       new UnknownOutput(),
       new UnknownInput(),
+      new UnknownJob(),
       new UnknownSecret(),
+      new UnknownService(),
       new UnknownMatrixProperty(),
+      new WrongArgumentType(),
+      new FormatArguments(),
+      new InvalidJsonLiteral(),
+      new ValueWithoutProperties(),
+      new UnlikeComparison(),
+      new BooleanComparedWithString(),
+      new NegatedObject(),
+      new ConstantCondition(),
+      new ObjectInText(),
+      new WrongExpressionType(),
+      new UnsoundTernary(),
+      new UnsoundContains(),
+      new InvalidVariableName(),
       new UnpinnedAction(),
       new ActionOtherMajor(),
       new UnknownActionInput(),

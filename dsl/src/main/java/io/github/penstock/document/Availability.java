@@ -1,5 +1,6 @@
 package io.github.penstock.document;
 
+import io.github.penstock.types.Type;
 import io.github.penstock.yaml.Mapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class Availability {
   /** Lets what a key has no rows for be judged as the key itself. */
   private void seal() {
     inexact = new Availability(false);
-    inexact.allowed = allowed;
+    inexact.allowed = allowed.map(Allowed::givingAny);
     children.values().forEach(Availability::seal);
   }
 
@@ -74,10 +75,24 @@ public final class Availability {
     for (Mapping.Entry row : rows.entries()) {
       Mapping value = (Mapping) row.value();
       root.add(row.name()).allowed =
-          Optional.of(new Allowed(value.texts("contexts"), value.texts("functions")));
+          Optional.of(new Allowed(value.texts("contexts"), value.texts("functions"), gives(value)));
     }
     root.seal();
     return root;
+  }
+
+  private static Type gives(Mapping row) {
+    Type type = Type.NOTHING;
+    for (String kind : row.texts("gives")) {
+      type = type.or(switch (kind) {
+        case "number" -> Type.NUMBER;
+        case "boolean" -> Type.BOOL;
+        case "mapping" -> Type.OBJECT;
+        case "sequence" -> Type.ARRAY;
+        default -> Type.SCALAR;
+      });
+    }
+    return type.isNothing() ? Type.ANY : type;
   }
 
   /** Read when the first file of a kind is checked. */

@@ -25,6 +25,7 @@ public final class Document {
   private @Nullable ActionView action;
   private @Nullable List<StepView> steps;
   private @Nullable List<Site> sites;
+  private @Nullable List<TypedSite> typedSites;
   private @Nullable List<ContextUse> uses;
   private @Nullable Map<Place, Scope> scopes;
   private final Map<Place, Optional<KnownAction>> actions = new IdentityHashMap<>();
@@ -145,6 +146,14 @@ public final class Document {
       sites = ExpressionWalk.of(this);
     }
     return sites;
+  }
+
+  /** The sites whose expressions may stand there and can be read, with their types. */
+  public List<TypedSite> typedSites() {
+    if (typedSites == null) {
+      typedSites = SiteTypes.of(this);
+    }
+    return typedSites;
   }
 
   /** Every use of a context in an expression that can be read and may stand where it does. */

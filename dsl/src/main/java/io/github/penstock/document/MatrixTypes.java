@@ -5,6 +5,7 @@ import io.github.penstock.types.Type;
 import io.github.penstock.yaml.Scalar;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The types of the values of a matrix: those of an axis, and of the rows that are included. */
 final class MatrixTypes {
@@ -21,7 +22,7 @@ final class MatrixTypes {
     if (!matrix.isMapping()) {
       return Type.OBJECT;
     }
-    Map<String, Type> types = new LinkedHashMap<>();
+    Map<String, Type> types = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Type others = Type.NOTHING;
     for (Place axis : matrix.entries()) {
       if (axis.key().equals("include")) {

@@ -25,6 +25,15 @@ public record TypedSite(Site site, List<Type> types, List<TypeMistake> mistakes)
     return site.place().text().substring(part.start(), part.end());
   }
 
+  /** Blames the name of a property. */
+  public Problem problem(TypeMistake.UnknownProperty mistake, String message) {
+    if (mistake.at() instanceof Syntax.Index index) {
+      return problem(index.index(), message);
+    }
+    int end = mistake.at().end();
+    return Problem.error(site, end - mistake.name().length(), end, message);
+  }
+
   /** Blames a part of an expression. */
   public Problem problem(Syntax part, String message) {
     return Problem.error(site, part.start(), part.end(), message);

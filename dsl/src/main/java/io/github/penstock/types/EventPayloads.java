@@ -43,6 +43,16 @@ public final class EventPayloads {
     return Optional.of(new Payload(types));
   }
 
+  /** Whether any event brings this property. */
+  public static boolean isProperty(String name) {
+    for (Mapping.Entry event : Table.TREE.mapping("events").entries()) {
+      if (of(event.name(), List.of()).filter(all -> !all.property(name).isNothing()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void add(String names, Map<String, Type> types) {
     for (String each : names.split("\\s+")) {
       int below = each.indexOf('=');

@@ -191,7 +191,7 @@ final class JsonText {
       case "NaN", "Infinity" -> Type.NUMBER;
       default -> throw new NoJson(word.isEmpty()
           ? "has " + show() + " where a value is expected"
-          : "has \"" + word + "\", which is no value; expected a text in double quotes");
+          : "has \"" + word + "\", which is no value; expected it in double quotes");
     };
   }
 

@@ -156,6 +156,10 @@ public final class Type {
     return only(~FALSY_KINDS);
   }
 
+  public Type withoutNull() {
+    return only(~NULL_KIND);
+  }
+
   public boolean isNothing() {
     return kinds == 0;
   }
@@ -230,18 +234,18 @@ public final class Type {
     };
   }
 
-  /** As messages name it: {@code string or number}, {@code array}, {@code any value}. */
+  /** As messages name it: {@code a string or a number}, {@code an array}, {@code any value}. */
   @Override
   public String toString() {
     if ((kinds & ~NULL_KIND) == (EVERY_KIND & ~NULL_KIND)) {
       return "any value";
     }
     List<String> names = new ArrayList<>();
-    addName(names, OBJECT_KIND, "object");
-    addName(names, ARRAY_KIND, "array");
-    addName(names, ANY_TEXT, "string");
-    addName(names, ANY_NUMBER, "number");
-    addName(names, FALSE_KIND | TRUE_KIND, "boolean");
+    addName(names, OBJECT_KIND, "an object");
+    addName(names, ARRAY_KIND, "an array");
+    addName(names, ANY_TEXT, "a string");
+    addName(names, ANY_NUMBER, "a number");
+    addName(names, FALSE_KIND | TRUE_KIND, "a boolean");
     addName(names, NULL_KIND, "null");
     return names.isEmpty() ? "nothing" : String.join(" or ", names);
   }

@@ -1,6 +1,7 @@
 package io.github.penstock.types;
 
 import io.github.penstock.expression.Syntax;
+import java.util.List;
 
 /** What an expression does with a value that cannot be meant, and where. */
 public sealed interface TypeMistake {
@@ -13,7 +14,21 @@ public sealed interface TypeMistake {
    *
    * @param at a {@link Syntax.Property} or a {@link Syntax.Index}
    */
-  record UnknownProperty(Syntax at, Shape shape, String name) implements TypeMistake {}
+  record UnknownProperty(Syntax at, Shape shape, String name) implements TypeMistake {
+
+    /** The part of the expression that lacks it. */
+    public Syntax target() {
+      return at instanceof Syntax.Property property
+          ? property.target()
+          : ((Syntax.Index) at).target();
+    }
+
+    /** The shape that tells who should have it; one of them where there are several. */
+    public Shape owner() {
+      List<Shape> parts = shape.parts();
+      return parts.isEmpty() ? shape : parts.get(0);
+    }
+  }
 
   /**
    * A property or an index of what has none.

@@ -26,28 +26,28 @@ class TypeCheckerTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '~', quoteCharacter = '"', textBlock = """
-      github.sha                          ~ string
-      matrix.flag && 'a' || 'b'           ~ string
-      matrix.flag && 'a'                  ~ string or boolean
-      matrix.flag || 'a'                  ~ string or boolean
-      matrix.image && 1 || 'a'            ~ number
-      matrix.image.name                   ~ string
-      matrix.mixed.name                   ~ string
-      matrix.list[0]                      ~ string or null
-      matrix.list[github.run_number]      ~ string or null
+      github.sha                          ~ a string
+      matrix.flag && 'a' || 'b'           ~ a string
+      matrix.flag && 'a'                  ~ a string or a boolean
+      matrix.flag || 'a'                  ~ a string or a boolean
+      matrix.image && 1 || 'a'            ~ a number
+      matrix.image.name                   ~ a string
+      matrix.mixed.name                   ~ a string
+      matrix.list[0]                      ~ a string or null
+      matrix.list[github.run_number]      ~ a string or null
       matrix[github.job]                  ~ any value
-      needs.*.result                      ~ array
-      needs.*.outputs.report              ~ array
-      !matrix.os                          ~ boolean
-      matrix.count > 1                    ~ boolean
-      fromJSON('{"a": [1]}').a[0]         ~ number or null
-      fromJSON('{"a": [1]}').A            ~ array
-      fromJSON(toJSON(matrix.count))      ~ number
+      needs.*.result                      ~ an array
+      needs.*.outputs.report              ~ an array
+      !matrix.os                          ~ a boolean
+      matrix.count > 1                    ~ a boolean
+      fromJSON('{"a": [1]}').a[0]         ~ a number or null
+      fromJSON('{"a": [1]}').A            ~ an array
+      fromJSON(toJSON(matrix.count))      ~ a number
       fromJSON(github.ref)                ~ any value
-      toJSON(github)                      ~ string
-      case(matrix.flag, 1, 'a')           ~ string or number
-      format('{0}', 1)                    ~ string
-      contains(matrix.list, 'a')          ~ boolean
+      toJSON(github)                      ~ a string
+      case(matrix.flag, 1, 'a')           ~ a string or a number
+      format('{0}', 1)                    ~ a string
+      contains(matrix.list, 'a')          ~ a boolean
       inputs.whatever.it.is               ~ any value
       """)
   void anExpressionHasAType(String code, String type) {
