@@ -77,6 +77,15 @@ import io.github.penstock.rules.jobs.NumberNotPositive;
 import io.github.penstock.rules.jobs.QueueWithCancel;
 import io.github.penstock.rules.jobs.TooManyCombinations;
 import io.github.penstock.rules.jobs.UnknownCalleeInput;
+import io.github.penstock.rules.scripts.BashInSh;
+import io.github.penstock.rules.scripts.BlockedEnvName;
+import io.github.penstock.rules.scripts.DeprecatedCommand;
+import io.github.penstock.rules.scripts.InvalidEnvName;
+import io.github.penstock.rules.scripts.InvalidShell;
+import io.github.penstock.rules.scripts.OverwrittenEnvironmentFile;
+import io.github.penstock.rules.scripts.ReservedEnvName;
+import io.github.penstock.rules.scripts.ScriptSyntax;
+import io.github.penstock.rules.scripts.UnreachedEnvironmentFile;
 import io.github.penstock.rules.steps.ActionOtherMajor;
 import io.github.penstock.rules.steps.ControlCharacterInScript;
 import io.github.penstock.rules.steps.DeprecatedActionInput;
@@ -170,7 +179,16 @@ public final class Checker {
       new StepNotForParallel(),
       new UnknownBackgroundStep("wait"),
       new UnknownBackgroundStep("cancel"),
-      new ControlCharacterInScript());
+      new ControlCharacterInScript(),
+      new InvalidShell(),
+      new ScriptSyntax(),
+      new BashInSh(),
+      new DeprecatedCommand(),
+      new UnreachedEnvironmentFile(),
+      new OverwrittenEnvironmentFile(),
+      new BlockedEnvName(),
+      new InvalidEnvName(),
+      new ReservedEnvName());
 
   /** What checks the comments that hide findings; see {@link Suppressions}. */
   private static final List<String> IGNORES = List.of("ignore-without-reason", "ignore-unused");

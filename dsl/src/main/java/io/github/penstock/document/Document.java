@@ -24,6 +24,7 @@ public final class Document {
   private @Nullable WorkflowView workflow;
   private @Nullable ActionView action;
   private @Nullable List<StepView> steps;
+  private @Nullable List<StepScript> scripts;
   private @Nullable List<Site> sites;
   private @Nullable List<TypedSite> typedSites;
   private @Nullable List<ContextUse> uses;
@@ -128,6 +129,14 @@ public final class Document {
       }
     }
     return steps;
+  }
+
+  /** The scripts of all steps, each with its shell. */
+  public List<StepScript> scripts() {
+    if (scripts == null) {
+      scripts = StepScript.of(this);
+    }
+    return scripts;
   }
 
   /** What is known about the action of a step. */

@@ -34,7 +34,7 @@ final class ArchitectureTest {
       Set.of("catalog", "types"),
       Set.of("pins"),
       Set.of("element"),
-      Set.of("repository"),
+      Set.of("repository", "script"),
       Set.of("shape"),
       Set.of("workflow", "dependabot", "codeql", "bake"),
       Set.of("action", "actions"),

@@ -1,0 +1,47 @@
+package io.github.penstock.rules.scripts;
+
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.document.Document;
+import io.github.penstock.document.Problem;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepScript;
+import io.github.penstock.script.FileWrite;
+import java.util.List;
+
+/** A script does not throw away what it has written to a file of the runner's before. */
+public final class OverwrittenEnvironmentFile implements Rule {
+
+  @Override
+  public String id() {
+    return "overwritten-environment-file";
+  }
+
+  @Override
+  public void check(Document document, Report report) {
+    for (StepScript script : document.scripts()) {
+      List<FileWrite> writes = script.mayBePosix() ? script.writes() : List.of();
+      for (int i = 1; i < writes.size(); i++) {
+        FileWrite write = writes.get(i);
+        if (!write.isAppending() && hasBefore(writes, i)) {
+          report.add(Problem.warning(script.place(), "\">\" throws away what the script has written"
+              + " to " + quote("$" + write.variable()) + " before; expected \">>\"")
+              .at(write.start(), write.end()));
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean hasBefore(List<FileWrite> writes, int index) {
+    FileWrite write = writes.get(index);
+    for (FileWrite before : writes.subList(0, index)) {
+      if (before.variable().equals(write.variable()) && !before.isConditional()
+          && before.start() < write.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

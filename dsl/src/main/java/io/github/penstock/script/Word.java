@@ -1,0 +1,104 @@
+package io.github.penstock.script;
+
+import java.util.Optional;
+
+/**
+ * A word of a command, as the shell splits them.
+ *
+ * @param source as it is written, quotes included
+ * @param start where it begins in the script, counted from 0 in chars
+ * @param isDynamic whether the shell or GitHub puts something in: a variable, the output of a command, an
+ *     expression
+ * @param hasExpression whether GitHub does
+ */
+public record Word(String source, int start, boolean isDynamic, boolean hasExpression) {
+
+  /** Where it ends in the script. */
+  public int end() {
+    return start + source.length();
+  }
+
+  /** The text without quotes and escapes; what is put in stands as it is written. */
+  public String text() {
+    return hasQuotes() ? unquoted() : source;
+  }
+
+  private boolean hasQuotes() {
+    return source.indexOf('"') >= 0 || source.indexOf('\'') >= 0 || source.indexOf('\\') >= 0;
+  }
+
+  private String unquoted() {
+    StringBuilder text = new StringBuilder(source.length());
+    char quote = 0;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == quote) {
+        quote = 0;
+      } else if (quote == 0 && (c == '\'' || c == '"')) {
+        quote = c;
+      } else if (c == '\\' && quote != '\'' && i + 1 < source.length()) {
+        i += escape(text, source.charAt(i + 1), quote);
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  /** How many characters behind the backslash belong to it. */
+  private static int escape(StringBuilder text, char next, char quote) {
+    if (quote == '"' && "$`\"\\\n".indexOf(next) < 0) {
+      text.append('\\');
+      return 0;
+    }
+    if (next != '\n') {
+      text.append(next);
+    }
+    return 1;
+  }
+
+  /** Whether it is this text, however it is quoted. */
+  public boolean is(String text) {
+    return !isDynamic && text().equals(text);
+  }
+
+  public boolean startsWith(String text) {
+    return source.startsWith(text) || text().startsWith(text);
+  }
+
+  /** Whether it is an option, {@code -x} or {@code --word}. */
+  public boolean isOption() {
+    return source.length() > 1 && source.charAt(0) == '-';
+  }
+
+  /** The variable that the word is, and nothing else: {@code $NAME}, {@code "${NAME}"}. */
+  public Optional<String> variable() {
+    String text = text();
+    if (text.length() < 2 || text.charAt(0) != '$' || source.charAt(0) == '\'') {
+      return Optional.empty();
+    }
+    boolean braces = text.charAt(1) == '{' && text.charAt(text.length() - 1) == '}';
+    String name = braces ? text.substring(2, text.length() - 1) : text.substring(1);
+    return isName(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Whether a shell takes it for the name of a variable. */
+  static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isNameCharacter(text.charAt(i), i == 0)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  static boolean isNameCharacter(char c, boolean first) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
+        || !first && c >= '0' && c <= '9';
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}
