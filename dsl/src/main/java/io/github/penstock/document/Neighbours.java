@@ -3,28 +3,35 @@ package io.github.penstock.document;
 import io.github.penstock.catalog.ActionCatalog;
 import io.github.penstock.catalog.ActionMetadata;
 import io.github.penstock.repository.Configuration;
+import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the files of a repository refer to: each other, and published actions. Read once each. */
 public final class Neighbours {
 
-  private final Map<String, YamlFile> files = new HashMap<>();
-  private final Map<String, Optional<WorkflowView>> workflows = new HashMap<>();
-  private final Map<String, Optional<ActionView>> actions = new HashMap<>();
-  private final Map<String, Optional<ActionMetadata>> published = new HashMap<>();
+  private final Map<String, YamlFile> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<WorkflowView>> workflows = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ActionView>> actions = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ActionMetadata>> published = new ConcurrentHashMap<>();
 
+  private final Set<String> made = new HashSet<>();
   private final Configuration configuration;
+  private final Optional<FileTree> tree;
 
-  public Neighbours(Repository all) {
-    configuration = all.configuration();
+  public Neighbours(Repository all, Optional<FileTree> tree) {
+    this.configuration = all.configuration();
+    this.tree = tree;
     for (RepositoryFile file : all.files()) {
+      made.add(file.path());
       if (file instanceof YamlFile yaml && !isUnreadable(yaml)) {
         files.putIfAbsent(file.path(), yaml);
       }
@@ -38,6 +45,22 @@ public final class Neighbours {
 
   private static boolean isUnreadable(YamlFile file) {
     return file instanceof ParsedFile parsed && parsed.isUnreadable();
+  }
+
+  /** The files that lie around, where somebody can see them. */
+  public Optional<FileTree> tree() {
+    return tree;
+  }
+
+  /** Whether a file is made or lies there; true where nobody can see. */
+  public boolean hasFile(String path) {
+    return tree.isEmpty() || made.contains(path) || tree.get().hasFile(path);
+  }
+
+  /** Whether a folder lies there; true where nobody can see. */
+  public boolean hasFolder(String path) {
+    return tree.isEmpty() || path.isEmpty() || tree.get().hasFolder(path)
+        || made.stream().anyMatch(file -> file.startsWith(path + "/"));
   }
 
   /** The reusable workflow behind {@code ./.github/workflows/x.yml} or the same with {@code $}. */
@@ -70,14 +93,17 @@ public final class Neighbours {
   }
 
   /** From the root of the repository, for what refers to one of its files. */
-  private static Optional<String> path(String uses) {
-    if (!uses.startsWith("./") && !uses.startsWith("$/")) {
-      return Optional.empty();
-    }
-    int end = uses.length();
-    while (end > 2 && uses.charAt(end - 1) == '/') {
+  public static Optional<String> path(String uses) {
+    return uses.startsWith("./") || uses.startsWith("$/")
+        ? Optional.of(withoutEnd(uses.substring(2)))
+        : Optional.empty();
+  }
+
+  private static String withoutEnd(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
       end--;
     }
-    return Optional.of(uses.substring(2, end));
+    return path.substring(0, end);
   }
 }

@@ -4,6 +4,7 @@ import io.github.penstock.finding.Persona;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
+import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
@@ -25,9 +26,14 @@ record RulePage(String heading, Section reported, Section notReported) {
   /** The files of a section and what the rule says about them. */
   record Section(List<RepositoryFile> files, String messages) {
 
+    private FileTree tree() {
+      return new ListedFiles(files.stream().map(RepositoryFile::path).sorted().toList());
+    }
+
     /** What one rule says, to whomever. */
     String found(String rule) {
-      return Checker.of(Pins.CATALOG).tellingTo(Persona.AUDITOR).findings(Repository.of(files))
+      return Checker.of(Pins.CATALOG).tellingTo(Persona.AUDITOR).in(tree())
+          .findings(Repository.of(files))
           .stream().filter(finding -> finding.rule().equals(rule)).map(finding -> finding + "\n")
           .collect(Collectors.joining());
     }

@@ -6,6 +6,7 @@ import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.script.Shell;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class StepScriptTest {
 
   private static List<StepScript> scripts(String text) {
     ParsedFile file = ParsedFile.of("test.yml", text);
-    return new Document(file, file.tree(), new Neighbours(Repository.of(file))).scripts();
+    return new Document(file, file.tree(), new Neighbours(Repository.of(file), Optional.empty())).scripts();
   }
 
   private static String shells(StepScript script) {

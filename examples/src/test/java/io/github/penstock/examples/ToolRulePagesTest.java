@@ -44,7 +44,7 @@ final class ToolRulePagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"unknown-key", "missing-key", "wrong-type", "wrong-value", "invalid-name",
       "raw-known-key", "raw-unknown-key", "raw-unknown-value", "output-path-invalid",
-      "output-path-twice", "text-not-writable", "missing-local-file"})
+      "output-path-twice", "text-not-writable"})
   void whatThePageShowsIsReportedInItsWordsAndTheRestIsNot(String rule) throws Exception {
     Path page = PAGES.resolve(rule + ".md");
     Markdown text = Markdown.read(page);

@@ -127,14 +127,13 @@ public final class Generator {
     Map<String, FileState> states = plan.files().stream()
         .collect(Collectors.toMap(PlannedFile::path, PlannedFile::state));
     SchemaGate gate = new SchemaGate();
-    List<Finding> documents = Checker.of(pins)
+    List<Finding> documents = Checker.of(pins).in(new FolderTree(folder))
         .and(file -> !foreign.contains(file.path()) && isGated(file, states.get(file.path()))
             ? gate.check(file, pins).stream()
             : Stream.empty())
         .findings(repository.and(called));
     return Stream.of(
         documents.stream().filter(finding -> !foreign.contains(finding.file())),
-        MissingFiles.of(repository, folder),
         BakeFindings.of(repository)).flatMap(findings -> findings).toList();
   }
 

@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.penstock.actions.DockerBake;
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.Target;
+import io.github.penstock.check.Checker;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.workflow.AnyJob;
 import io.github.penstock.workflow.Step;
@@ -35,7 +37,7 @@ final class MissingFilesTest {
     assertThat(findings(Repository.of(caller))).singleElement()
         .satisfies(finding -> assertThat(finding.isError()).isTrue())
         .extracting(Finding::message).isEqualTo("\"./.github/workflows/callee.yml\" is not there; "
-            + "expected it in Repository.of(...) or in the folder");
+            + "expected the file \".github/workflows/callee.yml\" in the repository");
     assertThat(findings(Repository.of(caller, callee))).isEmpty();
 
     folder.put(callee.path(), callee.toText());
@@ -57,12 +59,13 @@ final class MissingFilesTest {
 
     assertThat(findings(Repository.of(workflow))).extracting(Finding::message)
         .containsExactly("\"docker-bake.hcl\" is not there; "
-            + "expected it in Repository.of(...) or in the folder");
+            + "expected the file \"docker-bake.hcl\" in the repository");
     assertThat(findings(Repository.of(workflow, images))).isEmpty();
   }
 
   private List<Finding> findings(Repository repository) {
-    return MissingFiles.of(repository, folder).toList();
+    return Checker.of(Pins.CATALOG).in(new FolderTree(folder)).findings(repository).stream()
+        .filter(finding -> finding.rule().equals("missing-local-file")).toList();
   }
 
   private static AnyJob using(Step step) {

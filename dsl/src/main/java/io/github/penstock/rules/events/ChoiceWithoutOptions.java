@@ -8,7 +8,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** An input that is a choice has something to choose from. */
-public final class ChoiceWithoutOptions implements Rule {
+final class ChoiceWithoutOptions implements Rule {
 
   @Override
   public String id() {

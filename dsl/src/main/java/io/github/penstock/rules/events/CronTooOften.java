@@ -10,7 +10,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** GitHub starts a schedule every five minutes at most. */
-public final class CronTooOften implements Rule {
+final class CronTooOften implements Rule {
 
   /** See limits.yml. */
   private static final int LEAST = 5;

@@ -8,7 +8,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** An input that every caller must give needs no default. */
-public final class DefaultNeverUsed implements Rule {
+final class DefaultNeverUsed implements Rule {
 
   @Override
   public String id() {

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A choice offers each option once. */
-public final class DuplicateOption implements Rule {
+final class DuplicateOption implements Rule {
 
   @Override
   public String id() {

@@ -8,7 +8,7 @@ import io.github.penstock.document.Rule;
 import io.github.penstock.document.WorkflowView;
 
 /** A schedule has times. */
-public final class EmptySchedule implements Rule {
+final class EmptySchedule implements Rule {
 
   @Override
   public String id() {

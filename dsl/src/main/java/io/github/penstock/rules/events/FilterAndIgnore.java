@@ -9,7 +9,7 @@ import io.github.penstock.document.Rule;
 import io.github.penstock.document.WorkflowView;
 
 /** An event is filtered by what it matches or by what it does not, never by both. */
-public final class FilterAndIgnore implements Rule {
+final class FilterAndIgnore implements Rule {
 
   @Override
   public String id() {

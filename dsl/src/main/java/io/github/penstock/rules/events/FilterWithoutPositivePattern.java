@@ -10,7 +10,7 @@ import io.github.penstock.document.Rule;
 import java.util.List;
 
 /** A filter matches something before it leaves something out. */
-public final class FilterWithoutPositivePattern implements Rule {
+final class FilterWithoutPositivePattern implements Rule {
 
   @Override
   public String id() {

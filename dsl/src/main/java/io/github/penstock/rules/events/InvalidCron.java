@@ -9,7 +9,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 
 /** The time of a schedule is a cron expression as GitHub reads them, and comes. */
-public final class InvalidCron implements Rule {
+final class InvalidCron implements Rule {
 
   @Override
   public String id() {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The default of an input is a value that the input takes. */
-public final class InvalidDefault implements Rule {
+final class InvalidDefault implements Rule {
 
   @Override
   public String id() {

@@ -10,7 +10,7 @@ import io.github.penstock.document.Rule;
 import io.github.penstock.finding.Severity;
 
 /** A pattern of a filter can be read, and can match. */
-public final class InvalidPattern implements Rule {
+final class InvalidPattern implements Rule {
 
   @Override
   public String id() {

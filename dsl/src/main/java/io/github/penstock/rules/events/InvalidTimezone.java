@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A time zone is one of the IANA's. */
-public final class InvalidTimezone implements Rule {
+final class InvalidTimezone implements Rule {
 
   /** What Java 17 does not list: short names of the IANA's, and zones that came after it. */
   private static final List<String> MORE = List.of("EST", "MST", "HST", "ROC", "Pacific/Kanton",

@@ -10,7 +10,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** Only an input that is a choice has options. */
-public final class OptionsWithoutChoice implements Rule {
+final class OptionsWithoutChoice implements Rule {
 
   @Override
   public String id() {

@@ -9,7 +9,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 
 /** A workflow that is called does not ask for the token that it always has. */
-public final class ReservedSecret implements Rule {
+final class ReservedSecret implements Rule {
 
   @Override
   public String id() {

@@ -8,7 +8,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** A person who starts a workflow gives no more inputs than GitHub's form has room for. */
-public final class TooManyInputs implements Rule {
+final class TooManyInputs implements Rule {
 
   /** See limits.yml. */
   private static final int MOST = 25;

@@ -9,7 +9,7 @@ import io.github.penstock.document.WorkflowView;
 import java.util.Optional;
 
 /** What starts after other workflows names them. */
-public final class WorkflowRunWithoutWorkflows implements Rule {
+final class WorkflowRunWithoutWorkflows implements Rule {
 
   @Override
   public String id() {

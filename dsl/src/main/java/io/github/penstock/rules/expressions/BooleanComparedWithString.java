@@ -17,7 +17,7 @@ import java.util.Optional;
  * A boolean is compared with a boolean. With a string GitHub compares numbers: true is 1, and 'true' is
  * none, so that they are never equal.
  */
-public final class BooleanComparedWithString implements TypeRule {
+final class BooleanComparedWithString implements TypeRule {
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The condition is one expression. With text around {@code ${{ }}}, be it a line's end, GitHub makes a
  * text of it, and a text is true.
  */
-public final class ConditionAlwaysTrue implements Rule {
+final class ConditionAlwaysTrue implements Rule {
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import io.github.penstock.finding.Severity;
 import io.github.penstock.types.Type;
 
 /** A condition can be true and can be false; a literal switches a job or a step off on purpose. */
-public final class ConstantCondition implements Rule {
+final class ConstantCondition implements Rule {
 
   @Override
   public String id() {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A context is used only where GitHub has filled it. */
-public final class ContextNotAvailable implements Rule {
+final class ContextNotAvailable implements Rule {
 
   @Override
   public String id() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Expressions stand only where GitHub reads them. A key that nobody knows is not this rule's business:
  * it may be newer than the table.
  */
-public final class ExpressionNotAllowed implements Rule {
+final class ExpressionNotAllowed implements Rule {
 
   private static final List<String> PLAIN_KEYS = List.of("id", "uses", "shell", "needs", "wait",
       "cancel", "background", "using", "image", "main", "pre", "post", "description", "required",

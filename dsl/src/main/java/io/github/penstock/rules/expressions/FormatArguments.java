@@ -12,7 +12,7 @@ import io.github.penstock.types.TypeMistake.BadFormat;
 import java.util.Optional;
 
 /** The text of a {@code format} has a place for each of its arguments, and no others. */
-public final class FormatArguments implements TypeRule {
+final class FormatArguments implements TypeRule {
 
   @Override
   public String id() {

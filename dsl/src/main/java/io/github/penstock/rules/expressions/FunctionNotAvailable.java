@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Status functions stand in conditions, {@code hashFiles} in steps. */
-public final class FunctionNotAvailable implements Rule {
+final class FunctionNotAvailable implements Rule {
 
   @Override
   public String id() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** GitHub can read the expression, and it is not longer than it may be. */
-public final class InvalidExpression implements Rule {
+final class InvalidExpression implements Rule {
 
   @Override
   public String id() {

@@ -11,7 +11,7 @@ import io.github.penstock.types.TypeMistake.BadJson;
 import java.util.Optional;
 
 /** A text that {@code fromJSON} reads is JSON. */
-public final class InvalidJsonLiteral implements TypeRule {
+final class InvalidJsonLiteral implements TypeRule {
 
   @Override
   public String id() {

@@ -10,7 +10,7 @@ import io.github.penstock.document.WorkflowView;
 import java.util.Optional;
 
 /** A variable or a secret that is read has a name that GitHub lets it have. */
-public final class InvalidVariableName implements Rule {
+final class InvalidVariableName implements Rule {
 
   private static final String RESERVED = "GITHUB_";
   private static final String TOKEN = "GITHUB_TOKEN";

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An expression reads only jobs that its own job needs. */
-public final class JobNotNeeded implements PropertyRule {
+final class JobNotNeeded implements PropertyRule {
 
   @Override
   public String id() {

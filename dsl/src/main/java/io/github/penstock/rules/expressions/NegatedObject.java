@@ -11,7 +11,7 @@ import io.github.penstock.types.TypeMistake.ConstantNot;
 import java.util.Optional;
 
 /** What {@code !} turns round can be false; objects and arrays never are. */
-public final class NegatedObject implements TypeRule {
+final class NegatedObject implements TypeRule {
 
   @Override
   public String id() {

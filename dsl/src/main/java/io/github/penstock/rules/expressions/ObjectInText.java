@@ -12,7 +12,7 @@ import io.github.penstock.finding.Severity;
 import io.github.penstock.types.Type;
 
 /** An expression inside a text gives a text: of an object or an array GitHub prints the kind alone. */
-public final class ObjectInText implements Rule {
+final class ObjectInText implements Rule {
 
   private static final Type NOT_PRINTED = Type.OBJECT.or(Type.ARRAY).or(Type.NULL);
 

@@ -11,7 +11,7 @@ import io.github.penstock.document.Rule;
 import java.util.stream.Stream;
 
 /** A name that stands alone in an expression is a context. */
-public final class UnknownContext implements Rule {
+final class UnknownContext implements Rule {
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import io.github.penstock.types.TypeMistake.UnknownProperty;
 import java.util.Optional;
 
 /** A property of a context is one that GitHub fills. */
-public final class UnknownContextProperty implements PropertyRule {
+final class UnknownContextProperty implements PropertyRule {
 
   @Override
   public String id() {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * What is read of the event is in the payload of one of the events that start the workflow. Where
  * {@code &&} or {@code ||} stands around it, people read on purpose what only other events have.
  */
-public final class UnknownEventProperty implements PropertyRule {
+final class UnknownEventProperty implements PropertyRule {
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A function that is called is one of GitHub's. */
-public final class UnknownFunction implements Rule {
+final class UnknownFunction implements Rule {
 
   private static final List<String> NAMES =
       ExpressionFunction.ALL.stream().map(ExpressionFunction::name).toList();

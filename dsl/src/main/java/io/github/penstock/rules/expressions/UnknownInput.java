@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An input that is read is declared by the workflow or the action. */
-public final class UnknownInput implements PropertyRule {
+final class UnknownInput implements PropertyRule {
 
   @Override
   public String id() {

@@ -11,7 +11,7 @@ import io.github.penstock.types.TypeMistake.UnknownProperty;
 import java.util.Optional;
 
 /** A job whose outputs a called workflow hands on is one of its own. */
-public final class UnknownJob implements PropertyRule {
+final class UnknownJob implements PropertyRule {
 
   @Override
   public String id() {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * A property of the matrix is an axis, or a key of one of its included rows. Below that, people read
  * what no row has on purpose, with a default behind it.
  */
-public final class UnknownMatrixProperty implements PropertyRule {
+final class UnknownMatrixProperty implements PropertyRule {
 
   @Override
   public String id() {

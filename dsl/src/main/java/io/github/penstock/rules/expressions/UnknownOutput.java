@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An output that is read is declared by the job, the callee or the action that has it. */
-public final class UnknownOutput implements PropertyRule {
+final class UnknownOutput implements PropertyRule {
 
   @Override
   public String id() {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * A workflow that is only called, and says which secrets it takes, reads no others. A caller that hands
  * all secrets on hands on these too, so it may work.
  */
-public final class UnknownSecret implements PropertyRule {
+final class UnknownSecret implements PropertyRule {
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A service that is read is one of the own job. */
-public final class UnknownService implements PropertyRule {
+final class UnknownService implements PropertyRule {
 
   @Override
   public String id() {

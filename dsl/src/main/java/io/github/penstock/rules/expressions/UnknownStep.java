@@ -12,7 +12,7 @@ import io.github.penstock.types.TypeMistake.UnknownProperty;
 import java.util.Optional;
 
 /** An expression reads only steps of its own job, and of those only such as have run. */
-public final class UnknownStep implements PropertyRule {
+final class UnknownStep implements PropertyRule {
 
   @Override
   public String id() {

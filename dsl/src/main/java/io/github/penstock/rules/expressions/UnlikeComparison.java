@@ -15,7 +15,7 @@ import io.github.penstock.types.TypeMistake.WithoutOrder;
 import java.util.Optional;
 
 /** What is compared can be equal, or has an order. */
-public final class UnlikeComparison implements TypeRule {
+final class UnlikeComparison implements TypeRule {
 
   @Override
   public String id() {

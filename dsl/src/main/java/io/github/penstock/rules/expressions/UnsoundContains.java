@@ -16,7 +16,7 @@ import java.util.Locale;
  * A condition that looks for a value among some names looks in an array: in a text, a part of a name
  * is found too, and so is the empty text.
  */
-public final class UnsoundContains implements Rule {
+final class UnsoundContains implements Rule {
 
   /** What whoever starts the workflow chooses. */
   private static final List<String> CHOSEN = List.of("env", "inputs", "github.actor",

@@ -17,7 +17,7 @@ import java.util.Optional;
  * A value that {@code condition && value || other} should give counts as true; else other is given
  * whatever the condition.
  */
-public final class UnsoundTernary implements TypeRule {
+final class UnsoundTernary implements TypeRule {
 
   @Override
   public String id() {

@@ -14,7 +14,7 @@ import io.github.penstock.types.TypeMistake.WrongIndex;
 import java.util.Optional;
 
 /** What a property, an item or all values are read from is an object or an array that has them. */
-public final class ValueWithoutProperties implements TypeRule {
+final class ValueWithoutProperties implements TypeRule {
 
   private static final Type JSON = Type.STRING;
 

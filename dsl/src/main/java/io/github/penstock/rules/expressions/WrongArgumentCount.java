@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A function gets as many arguments as it takes. */
-public final class WrongArgumentCount implements Rule {
+final class WrongArgumentCount implements Rule {
 
   @Override
   public String id() {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** An argument is of a type that the function can do something with. */
-public final class WrongArgumentType implements TypeRule {
+final class WrongArgumentType implements TypeRule {
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import io.github.penstock.finding.Severity;
 import io.github.penstock.types.Type;
 
 /** A value that is one expression gives what the key takes; GitHub turns no text into a number. */
-public final class WrongExpressionType implements Rule {
+final class WrongExpressionType implements Rule {
 
   private static final Type TEXT = Type.STRING;
   private static final Type COLLECTION = Type.OBJECT.or(Type.ARRAY);

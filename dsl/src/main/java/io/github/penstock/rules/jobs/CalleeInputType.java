@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A job gives the workflow that it calls values of the declared types. */
-public final class CalleeInputType implements Rule {
+final class CalleeInputType implements Rule {
 
   @Override
   public String id() {

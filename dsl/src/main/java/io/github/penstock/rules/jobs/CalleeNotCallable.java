@@ -9,7 +9,7 @@ import io.github.penstock.document.Rule;
 import java.util.stream.Stream;
 
 /** A workflow that a job calls says that it can be called. */
-public final class CalleeNotCallable implements Rule {
+final class CalleeNotCallable implements Rule {
 
   @Override
   public String id() {

@@ -20,7 +20,7 @@ import java.util.Set;
  * A job does not wait for a concurrency group that its own run holds: neither itself nor in a workflow
  * that it calls. GitHub cancels such a run.
  */
-public final class ConcurrencyDeadlock implements Rule {
+final class ConcurrencyDeadlock implements Rule {
 
   /** See limits.yml. */
   private static final int LEVELS = 10;

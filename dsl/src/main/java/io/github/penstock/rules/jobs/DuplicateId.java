@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Ids differ in more than the case of their letters: those of jobs, and those of a job's steps. */
-public final class DuplicateId implements Rule {
+final class DuplicateId implements Rule {
 
   @Override
   public String id() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A vector of a matrix has each value once; a job would run twice with the same values. */
-public final class DuplicateMatrixValue implements Rule {
+final class DuplicateMatrixValue implements Rule {
 
   @Override
   public String id() {

@@ -11,7 +11,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** A matrix has values, and so has each of its vectors and each combination that it includes. */
-public final class EmptyMatrix implements Rule {
+final class EmptyMatrix implements Rule {
 
   @Override
   public String id() {

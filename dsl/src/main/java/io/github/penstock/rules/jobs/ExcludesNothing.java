@@ -17,7 +17,7 @@ import java.util.Optional;
  * What a matrix excludes is one of its combinations. GitHub excludes before it includes: only vectors
  * count, and it refuses a key that is none.
  */
-public final class ExcludesNothing implements Rule {
+final class ExcludesNothing implements Rule {
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import io.github.penstock.yaml.Scalar;
 import java.util.Optional;
 
 /** The name of a concurrency group is not empty, and not longer than GitHub takes. */
-public final class InvalidConcurrencyGroup implements Rule {
+final class InvalidConcurrencyGroup implements Rule {
 
   /** See limits.yml. */
   private static final int MOST = 400;

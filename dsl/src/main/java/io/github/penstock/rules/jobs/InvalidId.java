@@ -13,7 +13,7 @@ import io.github.penstock.document.WorkflowView;
 import java.util.List;
 
 /** An id is a name that GitHub can use in expressions. */
-public final class InvalidId implements Rule {
+final class InvalidId implements Rule {
 
   /** See limits.yml. */
   private static final int MAX_LENGTH = 99;

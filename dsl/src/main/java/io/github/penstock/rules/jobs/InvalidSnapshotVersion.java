@@ -11,7 +11,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** The version of a snapshot of a runner says the major one only; GitHub counts the rest. */
-public final class InvalidSnapshotVersion implements Rule {
+final class InvalidSnapshotVersion implements Rule {
 
   @Override
   public String id() {

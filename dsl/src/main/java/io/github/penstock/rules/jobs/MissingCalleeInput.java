@@ -10,7 +10,7 @@ import io.github.penstock.document.Rule;
 import java.util.stream.Stream;
 
 /** A job gives the workflow that it calls every input and secret that this one requires. */
-public final class MissingCalleeInput implements Rule {
+final class MissingCalleeInput implements Rule {
 
   @Override
   public String id() {

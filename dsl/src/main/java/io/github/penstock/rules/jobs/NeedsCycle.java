@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** No job waits for itself, directly or through others. */
-public final class NeedsCycle implements Rule {
+final class NeedsCycle implements Rule {
 
   @Override
   public String id() {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A job names each job that it needs once. */
-public final class NeedsTwice implements Rule {
+final class NeedsTwice implements Rule {
 
   @Override
   public String id() {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every job that is needed is a job of the same workflow. */
-public final class NeedsUnknownJob implements Rule {
+final class NeedsUnknownJob implements Rule {
 
   @Override
   public String id() {

@@ -13,7 +13,7 @@ import io.github.penstock.yaml.Scalar;
 import java.util.Optional;
 
 /** Minutes that a job or a step may take, and jobs at a time, are more than none. */
-public final class NumberNotPositive implements Rule {
+final class NumberNotPositive implements Rule {
 
   @Override
   public String id() {

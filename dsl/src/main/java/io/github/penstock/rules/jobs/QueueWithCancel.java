@@ -9,7 +9,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** Runs wait in a queue, or the newest cancels the others; not both. */
-public final class QueueWithCancel implements Rule {
+final class QueueWithCancel implements Rule {
 
   @Override
   public String id() {

@@ -8,7 +8,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** A matrix makes no more jobs than GitHub starts. */
-public final class TooManyCombinations implements Rule {
+final class TooManyCombinations implements Rule {
 
   /** See limits.yml. */
   private static final int MOST = 256;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A job gives the workflow that it calls only inputs and secrets that this one takes. */
-public final class UnknownCalleeInput implements Rule {
+final class UnknownCalleeInput implements Rule {
 
   @Override
   public String id() {

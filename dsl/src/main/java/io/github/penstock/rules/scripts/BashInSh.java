@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A script of sh uses what dash knows too, which is sh on GitHub's Linux runners. */
-public final class BashInSh implements Rule {
+final class BashInSh implements Rule {
 
   /** Commands that only bash has built in. */
   private static final Set<String> COMMANDS = Set.of("source", "declare", "typeset", "pushd",

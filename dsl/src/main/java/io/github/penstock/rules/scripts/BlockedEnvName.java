@@ -11,7 +11,7 @@ import io.github.penstock.script.FileWrite;
  * A script does not set {@code NODE_OPTIONS} for later steps: the runner refuses that. See
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-environment-variable.
  */
-public final class BlockedEnvName implements Rule {
+final class BlockedEnvName implements Rule {
 
   private static final String NAME = "NODE_OPTIONS";
 

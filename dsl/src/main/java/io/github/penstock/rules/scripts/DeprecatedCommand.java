@@ -16,7 +16,7 @@ import java.util.Optional;
  * the path, and will switch off those that set outputs and state. See
  * https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/.
  */
-public final class DeprecatedCommand implements Rule {
+final class DeprecatedCommand implements Rule {
 
   private static final String MARK = "::";
 

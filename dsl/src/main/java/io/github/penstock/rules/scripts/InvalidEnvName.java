@@ -9,7 +9,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 
 /** The name of a variable is one that programs can read. */
-public final class InvalidEnvName implements Rule {
+final class InvalidEnvName implements Rule {
 
   @Override
   public String id() {

@@ -24,7 +24,7 @@ import java.util.Set;
  * A shell is one that the runner has, or a command that says where the script's file goes. See
  * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#jobsjob_idstepsshell.
  */
-public final class InvalidShell implements Rule {
+final class InvalidShell implements Rule {
 
   private static final String FILE = "{0}";
 

@@ -11,7 +11,7 @@ import io.github.penstock.script.FileWrite;
 import java.util.List;
 
 /** A script does not throw away what it has written to a file of the runner's before. */
-public final class OverwrittenEnvironmentFile implements Rule {
+final class OverwrittenEnvironmentFile implements Rule {
 
   @Override
   public String id() {

@@ -14,7 +14,7 @@ import java.util.Set;
  * A variable is not one that the runner sets itself before every step: what the workflow says is lost.
  * See https://docs.github.com/actions/reference/workflows-and-actions/variables.
  */
-public final class ReservedEnvName implements Rule {
+final class ReservedEnvName implements Rule {
 
   private static final String GITHUB = "GITHUB_";
   private static final String RUNNER = "RUNNER_";

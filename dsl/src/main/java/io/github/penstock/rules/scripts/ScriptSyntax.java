@@ -14,7 +14,7 @@ import io.github.penstock.script.Word;
 import java.util.List;
 
 /** A script is one that its shell can read to the end: what is open is closed. */
-public final class ScriptSyntax implements Rule {
+final class ScriptSyntax implements Rule {
 
   private static final String UNREADABLE = "; the shell cannot read the script";
 

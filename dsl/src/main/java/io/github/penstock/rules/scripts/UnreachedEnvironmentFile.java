@@ -19,7 +19,7 @@ import java.util.Set;
  * A script names the files through which it speaks to the runner by the variables that hold their
  * paths, in the syntax of its shell.
  */
-public final class UnreachedEnvironmentFile implements Rule {
+final class UnreachedEnvironmentFile implements Rule {
 
   private static final List<String> FILES = List.of("GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH",
       "GITHUB_STATE", "GITHUB_STEP_SUMMARY");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A step gives no inputs that came after the major version that it uses, and uses none that is newer
  * than all that are known. An older one that has all inputs is fine.
  */
-public final class ActionOtherMajor implements Rule {
+final class ActionOtherMajor implements Rule {
 
   @Override
   public String id() {

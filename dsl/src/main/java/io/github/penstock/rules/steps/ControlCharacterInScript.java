@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A script has no characters that nobody sees: in Java, {@code \1} in a text is one. */
-public final class ControlCharacterInScript implements Rule {
+final class ControlCharacterInScript implements Rule {
 
   @Override
   public String id() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An input that a step gives has a future. */
-public final class DeprecatedActionInput implements Rule {
+final class DeprecatedActionInput implements Rule {
 
   @Override
   public String id() {

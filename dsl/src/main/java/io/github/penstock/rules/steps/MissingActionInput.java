@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A step gives every input that its action needs and has no default for. */
-public final class MissingActionInput implements Rule {
+final class MissingActionInput implements Rule {
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Steps that run in parallel run scripts and actions; they do not wait, cancel or nest. */
-public final class StepNotForParallel implements Rule {
+final class StepNotForParallel implements Rule {
 
   private static final List<String> KEYS =
       List.of("parallel", "wait", "wait-all", "cancel", "background");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An input that a step gives is one that the action takes. */
-public final class UnknownActionInput implements Rule {
+final class UnknownActionInput implements Rule {
 
   /** GitHub itself reads these for an action that is a container. */
   private static final List<String> OF_CONTAINERS = List.of("args", "entrypoint");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A step waits for, or cancels, a background step that has been started before. */
-public final class UnknownBackgroundStep implements Rule {
+final class UnknownBackgroundStep implements Rule {
 
   private final String key;
 

@@ -11,7 +11,7 @@ import io.github.penstock.pins.Pins;
 import java.util.stream.Stream;
 
 /** An action has a version: written, committed before, or from the catalog. */
-public final class UnpinnedAction implements Rule {
+final class UnpinnedAction implements Rule {
 
   @Override
   public String id() {
