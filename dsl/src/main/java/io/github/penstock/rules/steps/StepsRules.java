@@ -7,13 +7,15 @@ import java.util.List;
 public final class StepsRules {
 
   public static final List<Rule> ALL = List.of(
+      new InvalidUses(),
+      new WorkflowInStep(),
+      new MissingLocalFile(),
       new UnpinnedAction(),
       new ActionOtherMajor(),
       new UnknownActionInput(),
       new MissingActionInput(),
       new DeprecatedActionInput(),
       new StepNotForParallel(),
-      new MissingLocalFile(),
       new UnknownBackgroundStep("wait"),
       new UnknownBackgroundStep("cancel"),
       new ControlCharacterInScript());
