@@ -27,6 +27,11 @@ public final class Neighbours {
   private final Configuration configuration;
   private final Optional<FileTree> tree;
 
+  /** The files of a repository; nobody can see what lies around them. */
+  public Neighbours(Repository all) {
+    this(all, Optional.empty());
+  }
+
   public Neighbours(Repository all, Optional<FileTree> tree) {
     this.configuration = all.configuration();
     this.tree = tree;
