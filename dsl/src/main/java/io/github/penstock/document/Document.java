@@ -25,6 +25,7 @@ public final class Document {
   private @Nullable ActionView action;
   private @Nullable List<StepView> steps;
   private @Nullable List<StepScript> scripts;
+  private @Nullable List<Callee> callees;
   private @Nullable List<Site> sites;
   private @Nullable List<TypedSite> typedSites;
   private @Nullable List<ContextUse> uses;
@@ -137,6 +138,14 @@ public final class Document {
       scripts = StepScript.of(this);
     }
     return scripts;
+  }
+
+  /** The calls of workflows of the same repository. */
+  public List<Callee> callees() {
+    if (callees == null) {
+      callees = Callee.in(workflow(), neighbours);
+    }
+    return callees;
   }
 
   /** What is known about the action of a step. */
