@@ -16,6 +16,10 @@ public final class FileWrites {
       "RUNNER_ARCH", "RUNNER_TOOL_CACHE", "GITHUB_SHA", "GITHUB_RUN_ID", "GITHUB_RUN_NUMBER",
       "GITHUB_RUN_ATTEMPT", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_OWNER");
 
+  private static final Set<String> SAFE_EXPRESSIONS = Set.of("runner.temp", "runner.os",
+      "runner.arch", "runner.tool_cache", "github.sha", "github.run_id", "github.run_number",
+      "github.run_attempt", "github.repository", "github.repository_owner");
+
   private FileWrites() {}
 
   /** The writes of a script in its order. */
@@ -123,10 +127,16 @@ public final class FileWrites {
       return true;
     }
     String source = word.source();
-    if (word.hasExpression() || source.indexOf('`') >= 0) {
+    if (source.indexOf('`') >= 0) {
       return false;
     }
     for (int at = source.indexOf('$'); at >= 0; at = source.indexOf('$', at + 1)) {
+      if (source.startsWith("${{", at)) {
+        if (!isSafeExpression(source, at)) {
+          return false;
+        }
+        continue;
+      }
       int from = at + (source.startsWith("${", at) ? 2 : 1);
       int end = from;
       while (end < source.length() && Word.isNameCharacter(source.charAt(end), false)) {
@@ -137,5 +147,10 @@ public final class FileWrites {
       }
     }
     return true;
+  }
+
+  private static boolean isSafeExpression(String source, int at) {
+    int end = source.indexOf("}}", at);
+    return end > 0 && SAFE_EXPRESSIONS.contains(source.substring(at + 3, end).strip());
   }
 }

@@ -16,7 +16,8 @@ class StepScriptTest {
 
   private static List<StepScript> scripts(String text) {
     ParsedFile file = ParsedFile.of("test.yml", text);
-    return new Document(file, file.tree(), new Neighbours(Repository.of(file), Optional.empty())).scripts();
+    return new Document(file, file.tree(), new Neighbours(Repository.of(file), Optional.empty()))
+        .scripts();
   }
 
   private static String shells(StepScript script) {

@@ -24,7 +24,8 @@ public final class AdhocPackages implements Rule {
       Set.of("install", "i", "in", "ins", "inst", "isntall", "add");
 
   /** Options whose next word is their value, and no package. */
-  private static final Set<String> WITH_VALUE = Set.of("--prefix", "-C", "--registry", "--workspace",
+  private static final Set<String> WITH_VALUE = Set.of("--prefix", "-C", "--registry",
+      "--workspace",
       "-w", "--cache", "--omit", "--include", "--loglevel", "--tag", "--only", "--filter", "-F",
       "--dir", "--cwd", "--modules-folder", "--cache-folder", "--mutex", "--network-timeout", "-v",
       "--version", "-i", "--install-dir", "-n", "--bindir", "--source", "-s", "-g", "--group", "-P",
@@ -108,7 +109,8 @@ public final class AdhocPackages implements Rule {
     }
   }
 
-  private static void packages(StepScript script, Invocation call, List<Word> names, Report report) {
+  private static void packages(StepScript script, Invocation call, List<Word> names,
+      Report report) {
     for (Word name : names) {
       if (!isLocal(name.text())) {
         report.add(Problem.security(Risk.low(Level.HIGH), script.place(), quote(call.name())

@@ -34,8 +34,9 @@ public final class GithubEnv implements Rule {
       for (FileWrite write : script.writes()) {
         if (!write.isLiteral() && isEnvironment(write.variable())) {
           report.add(Problem.security(risk, script.place(), message(write))
-              .help("hand it on as an output of the step, which only those steps see that ask for it,"
-                  + " or write fixed values only")
+              .help(
+                  "hand it on as an output of the step, which only those steps see that ask for it,"
+                      + " or write fixed values only")
               .at(write.start(), write.end()));
         }
       }

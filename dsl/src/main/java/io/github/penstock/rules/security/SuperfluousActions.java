@@ -67,9 +67,10 @@ public final class SuperfluousActions implements Rule {
           "marvinpinto/action-automatic-releases");
       add("gh release upload", "svenstaro/upload-release-action", "actions/upload-release-asset",
           "alexellis/upload-assets", "shogo82148/actions-upload-release-asset");
-      add("gh release download", "robinraju/release-downloader", "dsaltares/fetch-gh-release-asset");
+      add("gh release download", "robinraju/release-downloader",
+          "dsaltares/fetch-gh-release-asset");
       add("gh pr comment", "thollander/actions-comment-pull-request", "mshick/add-pr-comment",
-          "marocchino/sticky-pull-request-comment", "peter-evans/create-or-update-comment");
+          "peter-evans/create-or-update-comment");
       add("gh issue create", "dacbd/create-issue-action", "peter-evans/create-issue-from-file",
           "jasonetco/create-an-issue");
       add("gh issue close", "peter-evans/close-issue");
@@ -83,9 +84,10 @@ public final class SuperfluousActions implements Rule {
       add("docker run", "addnab/docker-run-action");
       add("rustup toolchain install", "actions-rs/toolchain");
       add("cargo", "actions-rs/cargo");
-      add("gh run download", "dawidd6/action-download-artifact");
       pedantic("rustup toolchain install", "dtolnay/rust-toolchain",
           "actions-rust-lang/setup-rust-toolchain", "moonrepo/setup-rust");
+      pedantic("gh pr comment", "marocchino/sticky-pull-request-comment");
+      pedantic("gh run download", "dawidd6/action-download-artifact");
       pedantic("gh pr create", "peter-evans/create-pull-request");
       pedantic("git push", "stefanzweifel/git-auto-commit-action", "endbug/add-and-commit",
           "ad-m/github-push-action");

@@ -78,7 +78,8 @@ public final class UseTrustedPublishing implements Rule {
 
   private static Problem problem(Place input, String action) {
     return Problem.security(Risk.informational(Level.HIGH), input, "action " + quote(action)
-        + " publishes with a secret; expected a trusted publisher, and \"id-token: write\"").atKey();
+        + " publishes with a secret; expected a trusted publisher, and \"id-token: write\"")
+        .atKey();
   }
 
   private static void checkScript(Document document, StepScript script, Report report) {
