@@ -32,7 +32,7 @@ final class BatchEvaluation {
     String line = lines.readLine();
     for (int number = 1; line != null; number++) {
       if (!line.isBlank()) {
-        readable &= answer(line, number);
+        readable &= answer(number == 1 ? EvalCommand.withoutMark(line) : line, number);
       }
       line = lines.readLine();
     }

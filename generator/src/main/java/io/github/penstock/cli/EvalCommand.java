@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -84,7 +85,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     Path file = contexts.get();
     try {
-      if (Json.read(Files.readString(file)) instanceof ObjectValue object) {
+      if (Json.read(withoutMark(Files.readString(file))) instanceof ObjectValue object) {
         return object;
       }
       throw wrongUse(file + " is no object; expected contexts by their names");
@@ -107,10 +108,19 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private ParameterException unreadable(String file, Exception cause) {
-    String reason = cause instanceof NoSuchFileException
-        ? "there is no such file"
-        : cause.getMessage();
-    return wrongUse("cannot read " + file + ": " + reason);
+    return wrongUse("cannot read " + file + ": " + reason(cause));
+  }
+
+  private static String reason(Exception cause) {
+    if (cause instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return cause instanceof CharacterCodingException ? "it is not UTF-8" : cause.getMessage();
+  }
+
+  /** The mark that some editors put before the first character. */
+  static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   private ParameterException wrongUse(String message) {

@@ -67,6 +67,25 @@ class EvalTest {
   }
 
   @Test
+  void aMarkBeforeTheTextAndWindowsLinesAreRead() throws IOException {
+    Path contexts = write("\ufeff{\"a\": 1}");
+    assertThat(eval("a", "--context", contexts.toString())).isEqualTo(new Run(0, "1\n", ""));
+
+    Path lines = write("\ufeff{\"expr\": \"1\"}\r\n{\"expr\": \"2\"}\r\n");
+    assertThat(eval("--batch", lines.toString()))
+        .isEqualTo(new Run(0, "{\"result\":1}\n{\"result\":2}\n", ""));
+  }
+
+  @Test
+  void otherEncodingsAreRefused() throws IOException {
+    Path latin = Files.write(folder.resolve("latin.json"), new byte[]{'"', (byte) 0xe4, '"'});
+
+    assertThat(eval("a", "--context", latin.toString()).err())
+        .startsWith("penstock: cannot read " + latin + ": it is not UTF-8\n");
+    assertThat(eval("--batch", latin.toString()).status()).isEqualTo(2);
+  }
+
+  @Test
   void everyLineOfABatchIsAnswered() throws IOException {
     Path lines = write("""
         {"expr": "github.ref", "contexts": {"github": {"ref": "x"}}}
