@@ -10,7 +10,6 @@ final class PackedTemplates {
   private final List<TemplatePart> parts;
   private final StringBuilder format = new StringBuilder();
   private final List<Syntax> values = new ArrayList<>();
-  private int length = "format()".length();
 
   PackedTemplates(String scalar, List<TemplatePart> parts) {
     this.source = new Source(scalar, 0);
@@ -22,25 +21,24 @@ final class PackedTemplates {
       if (part instanceof TemplatePart.Expression expression) {
         format.append('{').append(values.size()).append('}');
         values.add(expression.tree(names));
-        length += ", ".length() + expression.code().length();
       } else {
         format.append(Literals.escapeBraces(part.text()));
       }
     }
-    length += Literals.quote(format.toString()).length();
     checkLimits();
     values.add(0, new Syntax.StringLiteral(format.toString(), 0, 0));
     return new Syntax.Call("format", values, 0, source.text().length());
   }
 
   private void checkLimits() {
+    int length = Templates.packedLength(parts);
     if (length > ExpressionParser.MAX_LENGTH) {
       throw source.lexing(0, "text and templates have " + length
           + " characters as one expression; expected at most " + ExpressionParser.MAX_LENGTH);
     }
-    if (values.size() >= ExpressionFunction.MANY) {
+    if (values.size() > Templates.MAX_TEMPLATES) {
       throw source.parsing(0, "text has " + values.size() + " templates; expected at most "
-          + (ExpressionFunction.MANY - 1));
+          + Templates.MAX_TEMPLATES);
     }
     for (Syntax value : values) {
       if (depth(value) >= ExpressionParser.MAX_DEPTH) {

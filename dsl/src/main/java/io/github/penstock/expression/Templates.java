@@ -6,6 +6,9 @@ import java.util.List;
 /** Scalars with templates in them, cut where GitHub's own reader cuts them. */
 public final class Templates {
 
+  /** The most templates with text around them: GitHub makes them the arguments of one call. */
+  public static final int MAX_TEMPLATES = ExpressionFunction.MANY - 1;
+
   static final String OPEN = "${{";
 
   private Templates() {}
@@ -60,6 +63,42 @@ public final class Templates {
     return plain
         ? new Syntax.StringLiteral(scalar, 0, scalar.length())
         : new PackedTemplates(scalar, parts).tree(names);
+  }
+
+  public static int templateCount(List<TemplatePart> parts) {
+    int count = 0;
+    for (TemplatePart part : parts) {
+      count += part instanceof TemplatePart.Expression ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * How many characters the one expression has that GitHub makes of texts and templates:
+   * {@code format('...{0}...', ...)}.
+   */
+  public static int packedLength(List<TemplatePart> parts) {
+    int length = "format('')".length();
+    int templates = 0;
+    for (TemplatePart part : parts) {
+      if (part instanceof TemplatePart.Expression expression) {
+        length += "{}, ".length() + Integer.toString(templates).length()
+            + expression.code().length();
+        templates++;
+      } else {
+        length += escapedLength(part.text());
+      }
+    }
+    return length;
+  }
+
+  private static int escapedLength(String text) {
+    int length = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      length += c == '\'' || c == '{' || c == '}' ? 1 : 0;
+    }
+    return length;
   }
 
   /**

@@ -6,7 +6,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.Site;
 import io.github.penstock.expression.ExpressionParser;
-import io.github.penstock.expression.TemplatePart;
+import io.github.penstock.expression.Templates;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,27 +32,21 @@ final class InvalidExpression implements Rule {
             tooLong(site).stream().map(message -> Problem.error(site.place(), message))));
   }
 
-  /**
-   * GitHub makes one expression of a text with templates, {@code format('...{0}...', ...)}: so the
-   * length of all of it counts.
-   */
+  /** GitHub makes one expression of a text with templates, so all of it counts. */
   private static Optional<String> tooLong(Site site) {
-    boolean whole = site.parts().size() < 2;
-    int length = "format('')".length();
-    for (TemplatePart part : site.parts()) {
-      length += part instanceof TemplatePart.Expression expression
-          ? expression.code().length() + "{0}, ".length()
-          : quotedLength(part.text());
+    int templates = Templates.templateCount(site.parts());
+    if (templates == 0 || site.parts().size() < 2) {
+      return Optional.empty();
     }
-    return whole || length <= ExpressionParser.MAX_LENGTH
+    if (templates > Templates.MAX_TEMPLATES) {
+      return Optional.of("text has " + templates + " expressions; expected at most "
+          + Templates.MAX_TEMPLATES + ", or a value in \"env\" for several of them");
+    }
+    int length = Templates.packedLength(site.parts());
+    return length <= ExpressionParser.MAX_LENGTH
         ? Optional.empty()
         : Optional.of("text with expressions has " + length + " characters for GitHub, which makes"
             + " one expression of it; expected at most " + ExpressionParser.MAX_LENGTH
             + ", or the values in \"env\"");
-  }
-
-  private static int quotedLength(String text) {
-    return text.length()
-        + (int) text.chars().filter(c -> c == '\'' || c == '{' || c == '}').count();
   }
 }
