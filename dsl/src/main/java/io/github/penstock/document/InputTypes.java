@@ -2,6 +2,7 @@ package io.github.penstock.document;
 
 import io.github.penstock.types.EventPayloads;
 import io.github.penstock.types.Fields;
+import io.github.penstock.types.KnownContexts;
 import io.github.penstock.types.Shape;
 import io.github.penstock.types.Type;
 import java.util.ArrayList;
@@ -122,17 +123,33 @@ final class InputTypes {
   }
 
   /**
-   * The secrets: any, but in a workflow that is only called and says which ones it takes. A caller that
-   * hands all secrets on hands on others too.
+   * The secrets: any, but where the repository's owner says which there are, and in a workflow that is
+   * only called and says which ones it takes. A caller that hands all secrets on hands on others too.
    */
-  static Optional<ScopeShape.Secrets> secrets(WorkflowView workflow) {
-    List<Place> declared = workflow.declared(CALL, "secrets");
-    if (declared.isEmpty() || !workflow.isStartedOnlyBy(CALL)) {
-      return Optional.empty();
+  static Type secrets(Document document) {
+    List<Place> declared = document.workflow().declared(CALL, "secrets");
+    boolean called = !declared.isEmpty() && document.workflow().isStartedOnlyBy(CALL);
+    Optional<List<String>> known =
+        called ? Optional.of(List.of()) : document.configuration().secrets();
+    if (known.isEmpty()) {
+      return KnownContexts.TEXTS;
     }
-    Map<String, Type> types = new LinkedHashMap<>();
+    Map<String, Type> types = texts(known.get());
     declared.forEach(secret -> types.put(secret.key(), Type.STRING));
     types.put("GITHUB_TOKEN", Type.STRING);
-    return Optional.of(new ScopeShape.Secrets(Fields.of(types)));
+    return Type.object(new ScopeShape.Secrets(Fields.of(types), called));
+  }
+
+  /** The configuration variables: any, but where the repository's owner says which there are. */
+  static Type variables(Document document) {
+    return document.configuration().variables()
+        .map(known -> Type.object(new ScopeShape.Variables(Fields.of(texts(known)))))
+        .orElse(KnownContexts.TEXTS);
+  }
+
+  private static Map<String, Type> texts(List<String> names) {
+    Map<String, Type> types = new LinkedHashMap<>();
+    names.forEach(name -> types.put(name, Type.STRING));
+    return types;
   }
 }

@@ -17,8 +17,15 @@ public sealed interface ScopeShape extends Shape {
   /** The same as the event has them. */
   record EventInputs(Fields fields) implements Declared {}
 
-  /** The secrets that a called workflow declares. */
-  record Secrets(Fields fields) implements Declared {}
+  /**
+   * The secrets that there can be.
+   *
+   * @param called whether a workflow that is called declares them
+   */
+  record Secrets(Fields fields, boolean called) implements Declared {}
+
+  /** The configuration variables that there are. */
+  record Variables(Fields fields) implements Declared {}
 
   record Matrix(JobView job, Fields fields) implements Declared {}
 

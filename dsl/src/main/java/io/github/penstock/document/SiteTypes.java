@@ -28,6 +28,7 @@ final class SiteTypes implements ContextTypes {
   private @Nullable Type github;
   private @Nullable Type inputs;
   private @Nullable Type secrets;
+  private @Nullable Type variables;
   private @Nullable Type needs;
   private @Nullable Type matrix;
   private @Nullable Type services;
@@ -83,7 +84,8 @@ final class SiteTypes implements ContextTypes {
     }
     return switch (name) {
       case "github" -> github();
-      case "env", "vars" -> KnownContexts.TEXTS;
+      case "env" -> KnownContexts.TEXTS;
+      case "vars" -> variables();
       case "secrets" -> secrets();
       case "steps" -> steps();
       case "needs" -> needs();
@@ -113,10 +115,16 @@ final class SiteTypes implements ContextTypes {
 
   private Type secrets() {
     if (secrets == null) {
-      Optional<ScopeShape.Secrets> known = InputTypes.secrets(document.workflow());
-      secrets = known.isPresent() ? Type.object(known.get()) : KnownContexts.TEXTS;
+      secrets = InputTypes.secrets(document);
     }
     return secrets;
+  }
+
+  private Type variables() {
+    if (variables == null) {
+      variables = InputTypes.variables(document);
+    }
+    return variables;
   }
 
   /** Only a composite action has steps, and knows them. */

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What events bring in {@code github.event}: names, as their kinds are not known; the table is
@@ -29,77 +32,48 @@ public final class EventPayloads {
    * @param activities those that start the workflow; every one where there are none
    */
   public static Optional<Payload> of(String event, Collection<String> activities) {
-    Mapping events = Table.TREE.mapping("events");
-    Mapping rows = events.mapping(Table.TREE.mapping("same-as").text(event).orElse(event));
-    if (rows.isEmpty()) {
+    Map<String, Fields> rows = Table.EVENTS.get(event);
+    if (rows == null) {
       return Optional.empty();
     }
-    Map<String, Type> types = new LinkedHashMap<>();
-    for (Mapping.Entry row : rows.entries()) {
-      if (activities.isEmpty() || row.name().equals(ALL) || activities.contains(row.name())) {
-        add(rows.text(row.name()).orElse(""), types);
+    List<Fields> parts = new ArrayList<>();
+    rows.forEach((activity, fields) -> {
+      if (activities.isEmpty() || activity.equals(ALL) || activities.contains(activity)) {
+        parts.add(fields);
       }
-    }
-    return Optional.of(new Payload(types));
+    });
+    return Optional.of(new Payload(parts));
   }
 
   /** Whether any event brings this property. */
   public static boolean isProperty(String name) {
-    for (Mapping.Entry event : Table.TREE.mapping("events").entries()) {
-      if (of(event.name(), List.of()).filter(all -> !all.property(name).isNothing()).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void add(String names, Map<String, Type> types) {
-    for (String each : names.split("\\s+")) {
-      int below = each.indexOf('=');
-      if (below < 0) {
-        types.putIfAbsent(each, Type.ANY);
-      } else {
-        types.merge(each.substring(0, below), Table.named(each.substring(below + 1)), Type::or);
-      }
-    }
+    return Table.EVENTS.values().stream().flatMap(rows -> rows.values().stream())
+        .anyMatch(fields -> !fields.property(name).isNothing());
   }
 
   /** A payload or an object in it. */
   public static final class Payload implements Shape {
 
-    private static final Fields NOT_READ = Fields.all(Type.ANY);
+    private final List<Fields> parts;
 
-    private final String names;
-    private volatile Fields fields;
-
-    private Payload(Map<String, Type> types) {
-      this.names = "";
-      this.fields = Fields.of(types);
-    }
-
-    /** An object that is read when it is asked for: the owner of a repository has repositories. */
-    private Payload(String names) {
-      this.names = names;
-      this.fields = NOT_READ;
-    }
-
-    private Fields fields() {
-      if (fields == NOT_READ) {
-        Map<String, Type> types = new LinkedHashMap<>();
-        add(names, types);
-        fields = Fields.of(types);
-      }
-      return fields;
+    private Payload(List<Fields> parts) {
+      this.parts = parts;
     }
 
     @Override
     public Type property(String name) {
-      return fields().property(name);
+      Type type = Type.NOTHING;
+      for (Fields part : parts) {
+        type = type.or(part.property(name));
+      }
+      return type;
     }
 
     @Override
     public List<String> names() {
-      return fields().names();
+      Set<String> names = new LinkedHashSet<>();
+      parts.forEach(part -> names.addAll(part.names()));
+      return List.copyOf(names);
     }
 
     @Override
@@ -112,22 +86,49 @@ public final class EventPayloads {
   private static final class Table {
 
     private static final String FILE = "event-payloads.yml";
-    private static final Mapping TREE = read();
-    private static final Map<String, Type> OBJECTS = objects();
+    private static final Map<String, Map<String, Fields>> EVENTS = new Table(read()).events();
 
-    /** An object, a list of such objects, or null: the table does not tell. */
-    private static Map<String, Type> objects() {
-      Map<String, Type> types = new HashMap<>();
-      Mapping objects = TREE.mapping("objects");
-      for (Mapping.Entry entry : objects.entries()) {
-        Type object = Type.object(new Payload(objects.text(entry.name()).orElse("")));
-        types.put(entry.name(), object.or(Type.array(object)).or(Type.NULL));
-      }
-      return types;
+    private final Mapping tree;
+    private final Map<String, Type> objects = new HashMap<>();
+
+    private Table(Mapping tree) {
+      this.tree = tree;
     }
 
-    private static Type named(String name) {
-      return OBJECTS.getOrDefault(name, Type.ANY);
+    private Map<String, Map<String, Fields>> events() {
+      Map<String, List<Fields>> contents = new LinkedHashMap<>();
+      for (String name : tree.mapping("objects").keys().toList()) {
+        List<Fields> parts = new ArrayList<>();
+        Type object = Type.object(new Payload(parts));
+        contents.put(name, parts);
+        // It, a list of such objects, or null: the table does not tell.
+        objects.put(name, object.or(Type.array(object)).or(Type.NULL));
+      }
+      contents.forEach((name, parts) -> parts.add(fields(tree.mapping("objects"), name)));
+      Map<String, Map<String, Fields>> events = new HashMap<>();
+      for (String event : tree.mapping("events").keys().toList()) {
+        Mapping rows = tree.mapping("events").mapping(event);
+        Map<String, Fields> activities = new LinkedHashMap<>();
+        rows.keys().forEach(activity -> activities.put(activity, fields(rows, activity)));
+        events.put(event, activities);
+      }
+      Mapping same = tree.mapping("same-as");
+      same.keys().forEach(
+          event -> events.put(event, events.get(same.text(event).orElseThrow())));
+      return events;
+    }
+
+    private Fields fields(Mapping rows, String key) {
+      Map<String, Type> types = new LinkedHashMap<>();
+      for (String each : rows.text(key).orElse("").split(" ")) {
+        int below = each.indexOf('=');
+        if (below < 0) {
+          types.put(each, Type.ANY);
+        } else {
+          types.put(each.substring(0, below), objects.get(each.substring(below + 1)));
+        }
+      }
+      return Fields.of(types);
     }
 
     private static Mapping read() {

@@ -1,17 +1,20 @@
 package io.github.penstock.types;
 
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Properties that are known by name. Immutable. */
 public final class Fields implements Shape {
 
-  private final Map<String, Type> types;
+  private final List<String> names;
   private final Type others;
+  /** By the names as they are declared, and in lower case: most readers write them one of these ways. */
+  private final Map<String, Type> types;
 
-  private Fields(Map<String, Type> types, Type others) {
+  private Fields(List<String> names, Map<String, Type> types, Type others) {
+    this.names = names;
     this.types = types;
     this.others = others;
   }
@@ -22,37 +25,42 @@ public final class Fields implements Shape {
   }
 
   /**
-   * These properties, and any others of one type.
+   * These properties, and any others of one type. Of names that differ in case alone the last one
+   * counts.
    *
    * @param others {@link Type#NOTHING} where there are none
    */
   public static Fields of(Map<String, Type> types, Type others) {
-    Map<String, Type> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    sorted.putAll(types);
-    return new Fields(sorted, others);
+    Map<String, Type> all = new HashMap<>();
+    types.forEach((name, type) -> all.put(name.toLowerCase(Locale.ROOT), type));
+    types.keySet().forEach(name -> all.put(name, all.get(name.toLowerCase(Locale.ROOT))));
+    return new Fields(List.copyOf(types.keySet()), all, others);
   }
 
   /** Any properties of one type. */
   public static Fields all(Type type) {
-    return new Fields(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), type);
+    return new Fields(List.of(), new HashMap<>(), type);
   }
 
   @Override
   public Type property(String name) {
     Type type = types.get(name);
+    if (type == null && !types.isEmpty()) {
+      type = types.get(name.toLowerCase(Locale.ROOT));
+    }
     return type == null ? others : type;
   }
 
   @Override
   public List<String> names() {
-    return List.copyOf(types.keySet());
+    return names;
   }
 
   @Override
   public Type values() {
     Type values = others;
-    for (Iterator<Type> each = types.values().iterator(); each.hasNext() && !values.isAny();) {
-      values = values.or(each.next());
+    for (int i = 0; i < names.size() && !values.isAny(); i++) {
+      values = values.or(property(names.get(i)));
     }
     return values.isNothing() ? Type.ANY : values;
   }

@@ -48,13 +48,16 @@ public final class TypeChecker {
       return literal(literal);
     }
     if (tree instanceof Syntax.Comparison comparison) {
-      return comparison(comparison, check(comparison.left()), check(comparison.right()));
+      return Constants.isConstant(comparison)
+          ? Constants.typeOf(comparison, Type.BOOL)
+          : comparison(comparison, check(comparison.left()), check(comparison.right()));
     }
     if (tree instanceof Syntax.Logical logical) {
       return logical.operator() == Operator.AND ? and(logical.operands()) : or(logical);
     }
     if (tree instanceof Syntax.Call call) {
-      return functions.check(call);
+      Type type = functions.check(call);
+      return Constants.isConstant(call) ? Constants.typeOf(call, type) : type;
     }
     if (tree instanceof Syntax.Not not) {
       return not(not, check(not.operand()));
@@ -198,23 +201,15 @@ public final class TypeChecker {
   }
 
   private Type not(Syntax.Not at, Type operand) {
-    boolean literal = at.operand() instanceof Syntax.Literal;
     if (operand.isAlways(COLLECTION)) {
       mistakes.accept(new ConstantNot(at, operand));
       return Type.BOOL;
     }
-    return literal ? Type.ofBool(operand.isAlwaysFalsy()) : Type.BOOL;
+    return Constants.isConstant(at.operand()) ? Type.ofBool(operand.isAlwaysFalsy()) : Type.BOOL;
   }
 
   private Type comparison(Syntax.Comparison at, Type left, Type right) {
-    boolean equality = at.operator() == Operator.EQUAL || at.operator() == Operator.NOT_EQUAL;
-    boolean constant = at.left() instanceof Syntax.Literal && at.right() instanceof Syntax.Literal;
-    if (constant) {
-      return equality && !left.canEqual(right)
-          ? Type.ofBool(at.operator() == Operator.NOT_EQUAL)
-          : Type.BOOL;
-    }
-    if (equality) {
+    if (at.operator() == Operator.EQUAL || at.operator() == Operator.NOT_EQUAL) {
       equality(at, left, right);
     } else if (hasNoOrder(left, right) || hasNoOrder(right, left)) {
       mistakes.accept(new WithoutOrder(at, left, right));

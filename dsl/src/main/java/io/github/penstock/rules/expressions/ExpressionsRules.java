@@ -24,6 +24,7 @@ public final class ExpressionsRules {
       new UnknownJob(),
       new UnknownSecret(),
       new UnknownService(),
+      new UnknownVariable(),
       new UnknownMatrixProperty(),
       new WrongArgumentType(),
       new FormatArguments(),

@@ -35,7 +35,7 @@ final class InvalidVariableName implements Rule {
     }
   }
 
-  private static Optional<String> mistake(String name) {
+  static Optional<String> mistake(String name) {
     if (name.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
       return Optional.of("names that start with \"GITHUB_\" are GitHub's");
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A workflow that is only called, and says which secrets it takes, reads no others. A caller that hands
+ * A secret that is read is one of those that the repository's owner names. A workflow that is only called, and says which secrets it takes, reads no others. A caller that hands
  * all secrets on hands on these too, so it may work.
  */
 final class UnknownSecret implements PropertyRule {
@@ -31,7 +31,10 @@ final class UnknownSecret implements PropertyRule {
     List<String> declared =
         secrets.names().stream().filter(name -> !name.equals("GITHUB_TOKEN")).toList();
     return Optional.of(site.problem(unknown, "secret " + quote(unknown.name())
-        + " is not declared by \"workflow_call\"" + expected(unknown.name(), declared))
+        + (secrets.called()
+            ? " is not declared by \"workflow_call\""
+            : " is none of those in \".github/penstock.yml\"")
+        + expected(unknown.name(), declared))
         .as(Severity.WARNING));
   }
 }
