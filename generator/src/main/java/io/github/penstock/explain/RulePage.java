@@ -1,0 +1,59 @@
+package io.github.penstock.explain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What {@code docs/rules} says about a rule.
+ *
+ * @param text the page as it is written, Markdown
+ */
+public record RulePage(String rule, String text) {
+
+  /** The page of a rule; empty where there is no such rule. */
+  public static Optional<RulePage> find(String rule) {
+    if (!rule.matches("[a-z0-9-]+")) {
+      return Optional.empty();
+    }
+    try (InputStream page = RulePage.class.getResourceAsStream("rules/" + rule + ".md")) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(
+              new RulePage(rule, new String(page.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its first sentence, on one line. */
+  public String sentence() {
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : text.lines().skip(1).dropWhile(String::isBlank).toList()) {
+      if (line.isBlank() || line.startsWith("#")) {
+        break;
+      }
+      paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
+    }
+    return firstSentence(paragraph.toString());
+  }
+
+  /** Up to the first full stop that a capital letter follows, outside of code. */
+  private static String firstSentence(String paragraph) {
+    boolean code = false;
+    for (int i = 0; i < paragraph.length(); i++) {
+      char c = paragraph.charAt(i);
+      if (c == '`') {
+        code = !code;
+      }
+      boolean stop = !code && c == '.' && i + 2 < paragraph.length()
+          && paragraph.charAt(i + 1) == ' ' && !Character.isLowerCase(paragraph.charAt(i + 2));
+      if (stop) {
+        return paragraph.substring(0, i + 1);
+      }
+    }
+    return paragraph;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.penstock.report;
+
+import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.generate.Generation;
+import io.github.penstock.plan.PlannedFile;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Findings for programs: one object with its version, its keys in a fixed order. Numbers that nobody
+ * knows are 0.
+ */
+final class JsonReport {
+
+  private final Json json = new Json();
+
+  private JsonReport() {}
+
+  static String of(Outcome outcome, Optional<Generation> generation) {
+    JsonReport report = new JsonReport();
+    report.json.object().field("version", 1).key("findings").array();
+    outcome.findings().forEach(report::finding);
+    report.json.endArray();
+    generation.ifPresent(report::state);
+    return report.json.endObject().toString();
+  }
+
+  private void finding(Finding finding) {
+    json.object().field("file", Outcome.file(finding)).field("line", finding.origin().line())
+        .field("column", finding.origin().column()).field("endLine", finding.span().endLine())
+        .field("endColumn", finding.span().endColumn()).field("path", finding.path())
+        .field("rule", finding.rule()).field("severity", finding.severity().toString())
+        .field("message", finding.message()).field("help", finding.help());
+    finding.risk().ifPresent(this::risk);
+    json.endObject();
+  }
+
+  private void risk(Risk risk) {
+    json.key("risk").object().field("severity", risk.severity().toString())
+        .field("confidence", risk.confidence().toString()).endObject();
+  }
+
+  /** Of a repository with definitions: how its files stand to them. */
+  private void state(Generation generation) {
+    json.key("inSync").value(generation.isInSync());
+    json.key("notes").array();
+    generation.notes().forEach(json::value);
+    json.endArray().key("files").array();
+    for (PlannedFile file : generation.files()) {
+      json.object().field("path", file.path())
+          .field("state", file.state().name().toLowerCase(Locale.ROOT)).endObject();
+    }
+    json.endArray();
+  }
+}
