@@ -60,6 +60,10 @@ public final class Checker {
       List.of("unknown-key", "missing-key", "wrong-type", "wrong-value", "invalid-name",
           "raw-known-key", "raw-unknown-key", "raw-unknown-value");
 
+  /** What the tool finds where files are read and definitions run. */
+  private static final List<String> TOOL =
+      List.of("unreadable-file", "does-not-compile", "does-not-run", "not-in-sync");
+
   /** What the tool finds where files are to be written. */
   private static final List<String> FILES = List.of("output-path-invalid", "output-path-twice",
       "text-not-writable");
@@ -80,7 +84,7 @@ public final class Checker {
   /** The ids of all findings that Penstock makes; {@code docs/rules} has a page of each. */
   public static List<String> ruleIds() {
     Stream<String> bake = Arrays.stream(BakeRule.values()).map(BakeRule::toString);
-    return Stream.of(ownRuleIds().stream(), SCHEMAS.stream(), FILES.stream(), bake)
+    return Stream.of(ownRuleIds().stream(), SCHEMAS.stream(), FILES.stream(), TOOL.stream(), bake)
         .flatMap(ids -> ids).distinct().toList();
   }
 
@@ -133,18 +137,25 @@ public final class Checker {
     if (file instanceof Configuration configuration) {
       return ConfigurationReader.check(configuration, ruleIds()).stream();
     }
-    return file instanceof YamlFile yaml ? findings(yaml, neighbours).stream() : Stream.empty();
+    return file instanceof YamlFile yaml
+        ? judge(yaml, neighbours).findings().stream()
+        : Stream.empty();
   }
 
   /** The findings of one file among its neighbours, in the order of the document. */
   public List<Finding> findings(YamlFile file, Repository neighbours) {
-    return findings(file, new Neighbours(neighbours, tree));
+    return judge(file, neighbours).findings();
   }
 
-  private List<Finding> findings(YamlFile file, Neighbours neighbours) {
+  /** The findings of one file among its neighbours, and those that comments in it hide. */
+  public Verdict judge(YamlFile file, Repository neighbours) {
+    return judge(file, new Neighbours(neighbours, tree));
+  }
+
+  private Verdict judge(YamlFile file, Neighbours neighbours) {
     List<Finding> yaml = YamlFindings.of(file);
     if (YamlFindings.leaveNothing(file)) {
-      return yaml;
+      return new Verdict(yaml, List.of());
     }
     Mapping tree = pins.apply(file.tree());
     Document document = new Document(file, tree, neighbours);
@@ -161,8 +172,9 @@ public final class Checker {
     findings.stream().filter(Finding::isError).map(Finding::path).forEach(told::add);
     inspections.stream().flatMap(inspection -> inspection.inspect(file))
         .filter(finding -> !told.contains(finding.path())).forEach(findings::add);
-    List<Finding> shown = new ArrayList<>(Suppressions.of(document).apply(findings, file.path()));
+    Verdict verdict = Suppressions.of(document).apply(findings);
+    List<Finding> shown = new ArrayList<>(verdict.findings());
     shown.removeIf(finding -> finding.persona().compareTo(persona) > 0);
-    return DocumentOrder.sort(shown, document.root());
+    return new Verdict(DocumentOrder.sort(shown, document.root()), verdict.suppressed());
   }
 }

@@ -13,22 +13,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The comments {@code # penstock: ignore[rule] reason} of a document. Each hides the findings of its
- * rule at its element and below.
+ * The comments {@code # penstock: ignore[rule] reason} of a document, behind a value or above an
+ * element. Each hides the findings of its rules at its element and below; at the head of a file, with
+ * a blank line below it, those of the whole file.
  */
 final class Suppressions {
 
-  private static final Pattern COMMENT =
-      Pattern.compile("[#\\s]*penstock:\\s*ignore\\[([^\\]]*)\\](.*)");
+  private static final String MARK = "penstock:";
+  private static final String VERB = "ignore";
 
+  private final Document document;
   private final List<Suppression> all = new ArrayList<>();
+  private final List<Suppression> malformed = new ArrayList<>();
   private final Set<Suppression> used = new HashSet<>();
 
-  private Suppressions() {}
+  private Suppressions(Document document) {
+    this.document = document;
+  }
 
   /** One rule that is ignored at one element. */
   private record Suppression(String rule, String reason, String path, Origin origin) {
@@ -42,8 +45,8 @@ final class Suppressions {
   }
 
   static Suppressions of(Document document) {
-    Suppressions suppressions = new Suppressions();
-    if (document.text().filter(text -> !text.contains("penstock:")).isEmpty()) {
+    Suppressions suppressions = new Suppressions(document);
+    if (document.text().filter(text -> !text.contains(MARK)).isEmpty()) {
       suppressions.visit(document.root());
     }
     return suppressions;
@@ -54,54 +57,94 @@ final class Suppressions {
     place.children().forEach(this::visit);
   }
 
+  /** A comment may say something else first: the version of an action, say. */
   private void add(Place place, String comment) {
-    Matcher matcher = COMMENT.matcher(comment);
-    if (matcher.matches()) {
-      for (String rule : matcher.group(1).split(",")) {
-        all.add(new Suppression(rule.strip(), matcher.group(2).strip(), place.path(),
+    int mark = comment.indexOf(MARK);
+    if (mark < 0 || !isStart(comment, mark)) {
+      return;
+    }
+    String text = comment.substring(mark + MARK.length()).strip();
+    if (!text.startsWith(VERB)) {
+      return;
+    }
+    String rules = text.substring(VERB.length()).strip();
+    int end = rules.indexOf(']');
+    if (!rules.startsWith("[") || end < 0 || rules.substring(1, end).isBlank()) {
+      malformed.add(new Suppression("", text, place.path(), place.keyOrigin()));
+      return;
+    }
+    for (String rule : rules.substring(1, end).split(",")) {
+      if (!rule.isBlank()) {
+        all.add(new Suppression(rule.strip(), reason(rules.substring(end + 1)), place.path(),
             place.keyOrigin()));
       }
     }
   }
 
+  private static boolean isStart(String comment, int mark) {
+    return mark == 0 || " #\t".indexOf(comment.charAt(mark - 1)) >= 0;
+  }
+
+  private static String reason(String text) {
+    int next = text.indexOf("# " + MARK);
+    return (next < 0 ? text : text.substring(0, next)).strip();
+  }
+
   /**
-   * The findings that are not hidden, and what is wrong with the comments that should hide some. One
-   * that names a rule of another check may be right when that check runs.
+   * The findings that are not hidden, what is wrong with the comments that should hide some, and those
+   * that are hidden.
    */
-  List<Finding> apply(List<Finding> findings, String file) {
-    if (all.isEmpty()) {
-      return findings;
+  Verdict apply(List<Finding> findings) {
+    if (all.isEmpty() && malformed.isEmpty()) {
+      return new Verdict(findings, List.of());
     }
     List<Finding> rest = new ArrayList<>();
+    List<Suppressed> hidden = new ArrayList<>();
     for (Finding finding : findings) {
       List<Suppression> hiding = all.stream().filter(each -> each.hides(finding)).toList();
       used.addAll(hiding);
       if (hiding.isEmpty()) {
         rest.add(finding);
+      } else {
+        hidden.add(new Suppressed(finding, hiding.get(0).reason()));
       }
     }
-    all.stream().filter(each -> used.contains(each) && each.reason().isEmpty())
-        .map(each -> finding("ignore-without-reason", each, "ignore of rule " + quote(each.rule())
-            + " gives no reason; expected one behind the \"]\"", file))
-        .forEach(rest::add);
-    all.stream().filter(each -> !used.contains(each))
-        .flatMap(each -> unused(each.rule()).stream()
-            .map(message -> finding("ignore-unused", each, message, file)))
-        .forEach(rest::add);
-    return rest;
+    rest.addAll(mistakes());
+    return new Verdict(rest, hidden);
   }
 
-  private static Optional<String> unused(String rule) {
-    String start = "ignore of rule " + quote(rule) + " hides nothing; ";
-    if (Checker.ownRuleIds().contains(rule)) {
-      return Optional.of(start + "expected a finding of that rule here");
+  private List<Finding> mistakes() {
+    List<Finding> mistakes = new ArrayList<>();
+    for (Suppression each : malformed) {
+      mistakes.add(finding("ignore-unused", each, quote("penstock: " + each.reason())
+          + " names no rule; expected \"penstock: ignore[rule] reason\""));
     }
-    return Checker.ruleIds().contains(rule)
-        ? Optional.empty()
-        : nearest(rule, Checker.ruleIds()).map(near -> start + "did you mean " + quote(near));
+    for (Suppression each : all) {
+      if (!used.contains(each)) {
+        unused(each.rule())
+            .ifPresent(message -> mistakes.add(finding("ignore-unused", each, message)));
+      } else if (each.reason().isEmpty()) {
+        mistakes.add(finding("ignore-without-reason", each, "ignore of rule "
+            + quote(each.rule()) + " gives no reason; expected one behind the \"]\""));
+      }
+    }
+    return mistakes;
   }
 
-  private static Finding finding(String rule, Suppression where, String message, String file) {
-    return Finding.of(rule, Severity.WARNING, message, file, where.path(), where.origin());
+  /** One that names a rule of another check may be right when that check runs. */
+  private Optional<String> unused(String rule) {
+    String start = "ignore of rule " + quote(rule) + " hides nothing; ";
+    if (!Checker.ruleIds().contains(rule)) {
+      return Optional.of(start + nearest(rule, Checker.ruleIds())
+          .map(near -> "did you mean " + quote(near)).orElse("there is no such rule"));
+    }
+    return Checker.ownRuleIds().contains(rule) && !document.configuration().isDisabled(rule)
+        ? Optional.of(start + "expected a finding of that rule here")
+        : Optional.empty();
+  }
+
+  private Finding finding(String rule, Suppression where, String message) {
+    return Finding.of(rule, Severity.WARNING, message, document.path(), where.path(),
+        where.origin());
   }
 }

@@ -12,6 +12,7 @@ import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.ParsedYaml;
 import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
+import io.github.penstock.yaml.YamlException;
 import io.github.penstock.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,9 @@ public final class ConfigurationReader {
   /** What was read, and what is wrong with it. */
   public record Reading(Configuration configuration, List<Finding> findings) {
 
+    /** Of a repository that has no such file. */
+    public static final Reading NONE = new Reading(Configuration.none(), List.of());
+
     public Reading {
       findings = List.copyOf(findings);
     }
@@ -50,7 +54,7 @@ public final class ConfigurationReader {
   public static Reading read(String text, String file, Collection<String> rules) {
     // An empty file is no mistake here.
     if (text.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"))) {
-      return new Reading(Configuration.none(), List.of());
+      return Reading.NONE;
     }
     ConfigurationReader reader = new ConfigurationReader(file, rules);
     ParsedYaml parsed = YamlReader.parse(text, file);
@@ -58,6 +62,16 @@ public final class ConfigurationReader {
     Mapping document = parsed.node().map(reader::document).orElse(Mapping.EMPTY);
     reader.check(document);
     return new Reading(Configuration.of(document), reader.findings);
+  }
+
+  /** Reads the bytes of a file, which are UTF-8 or wrong. */
+  public static Reading read(byte[] content, String file, Collection<String> rules) {
+    try {
+      return read(YamlReader.decode(content, file), file, rules);
+    } catch (YamlException e) {
+      return new Reading(Configuration.none(), List.of(Finding.of(RULE, Severity.ERROR,
+          e.problem().message(), file, "", e.problem().origin())));
+    }
   }
 
   /** What is wrong with a configuration, a definition's too. */

@@ -37,11 +37,20 @@ public record ParsedFile(String path, Kind kind, String text, Mapping tree,
 
   /** A file of the kind that its path says; bytes that are not UTF-8 are a problem of it. */
   public static ParsedFile of(String path, byte[] content) {
+    return read(null, path, content);
+  }
+
+  /** A file of a kind, whatever its path is; bytes that are not UTF-8 are a problem of it. */
+  public static ParsedFile of(Kind kind, String path, byte[] content) {
+    return read(kind, path, content);
+  }
+
+  private static ParsedFile read(@Nullable Kind kind, String path, byte[] content) {
     try {
-      return of(path, YamlReader.decode(content, path));
+      return read(kind, path, YamlReader.decode(content, path));
     } catch (YamlException e) {
-      return new ParsedFile(path, kind(path, Mapping.EMPTY), "", Mapping.EMPTY,
-          List.of(e.problem()));
+      return new ParsedFile(path, kind == null ? kind(path, Mapping.EMPTY) : kind, "",
+          Mapping.EMPTY, List.of(e.problem()));
     }
   }
 

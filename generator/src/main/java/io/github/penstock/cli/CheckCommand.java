@@ -1,79 +1,202 @@
 package io.github.penstock.cli;
 
-import io.github.penstock.compile.DefinitionException;
-import io.github.penstock.generate.Generation;
+import io.github.penstock.check.Checker;
+import io.github.penstock.check.Suppressed;
+import io.github.penstock.files.FileCheck;
+import io.github.penstock.files.FileException;
+import io.github.penstock.files.Targets;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.pins.Pins;
+import io.github.penstock.report.Colors;
+import io.github.penstock.report.Format;
+import io.github.penstock.report.Hidden;
+import io.github.penstock.report.Outcome;
+import io.github.penstock.repository.YamlFile;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks the definitions, and whether the files are what they describe. */
-@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class, description = "Say whether the definitions are valid and the files are what they describe.")
+/** Checks files, repositories, and whether files are what definitions describe. */
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class, description = "Say what is wrong with workflows, actions, dependabot.yml and CodeQL's configuration, and whether generated files are what the definitions describe.")
 final class CheckCommand implements Callable<Integer> {
 
-  /** How the result is printed. */
-  enum Format {
-    TEXT,
-    JSON,
-    GITHUB
+  /** What a file can be. */
+  enum Kind {
+    WORKFLOW,
+    ACTION,
+    DEPENDABOT,
+    CODEQL,
+    BAKE;
+
+    /** As it is typed: lower case. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  @Mixin
-  private RepositoryArguments repository = new RepositoryArguments();
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, or folders with repositories; this folder by default, - for standard input, @FILE for a file that lists them.")
+  private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text, json, or github for annotations of a run; text by default.")
+  @Option(names = "--kind", paramLabel = "KIND", description = "Take every file for a workflow, action, dependabot or codeql, whatever its name and content say.")
+  private Optional<Kind> kind = Optional.empty();
+
+  @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text, which is the default, json, sarif, junit, or github for annotations of a run.")
   private Format format = Format.TEXT;
+
+  @Option(names = "--color", defaultValue = "auto", paramLabel = "WHEN", description = "Colors: always, never, or auto for terminals, which is the default.")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  @Mixin
+  private FindingOptions options = new FindingOptions();
+
+  @Mixin
+  private BaselineOptions baseline = new BaselineOptions();
+
+  @Option(names = "--stacktrace", description = "Show the stack where a definition throws.")
+  private boolean stacktrace;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    options.validate(spec);
+    baseline.validate(spec);
+    CheckRun run = new CheckRun(check(), spec.commandLine().getErr());
+    try {
+      collect(run);
+    } catch (FileException e) {
+      throw wrong(e.getMessage());
+    }
+    Outcome outcome = outcome(run);
+    if (baseline.isWritten()) {
+      return baseline.write(outcome.findings(), spec);
+    }
+    print(run, outcome);
+    return run.failure().isPresent()
+        ? ExitStatus.FAILED
+        : outcome.fails() ? ExitStatus.FINDINGS : ExitStatus.WELL;
+  }
+
+  private FileCheck check() {
+    FileCheck check =
+        FileCheck.with(Checker.of(Pins.CATALOG).tellingTo(options.persona()));
+    if (kind.isEmpty()) {
+      return check;
+    }
+    if (kind.get() == Kind.BAKE) {
+      throw wrong("bake files cannot be checked yet; expected --kind workflow, action,"
+          + " dependabot or codeql");
+    }
+    return check.as(YamlFile.Kind.valueOf(kind.get().name()));
+  }
+
+  /** Repositories with definitions one by one; all other files in one go. */
+  private void collect(CheckRun run) {
+    Targets files = new Targets();
+    List<String> names = paths.isEmpty() ? List.of(".") : paths;
+    for (String name : names) {
+      if (name.equals("-")) {
+        files.standardInput(System.in);
+      } else if (Files.isDirectory(Path.of(name))) {
+        folder(name, names.size() > 1, run, files);
+      } else {
+        file(name, files);
+      }
+    }
+    run.files(files);
+    if (run.checked().isEmpty() && run.findings().isEmpty()) {
+      throw wrong("there is nothing to check in \"" + String.join("\", \"", names)
+          + "\"; expected .github/workflows/*.yml, action.yml, .github/dependabot.yml,"
+          + " .github/codeql/*.yml, or definitions in .github/penstock");
+    }
+  }
+
+  private void folder(String name, boolean several, CheckRun run, Targets files) {
+    String prefix = format == Format.GITHUB || format == Format.SARIF || several
+        || !Files.isDirectory(Path.of(name, ".github")) ? prefix(name) : "";
+    if (DefinedRepository.isIn(Path.of(name))) {
+      Targets own = new Targets();
+      own.folder(name, prefix);
+      run.repository(new DefinedRepository(Path.of(name)), own, prefix);
+    } else {
+      files.folder(name, prefix);
+    }
+  }
+
+  private void file(String name, Targets files) {
+    if (!Files.exists(Path.of(name))) {
+      throw wrong("there is no file or folder \"" + name + "\"");
+    }
+    if (kind.isEmpty() && name.endsWith(".hcl")) {
+      throw wrong("\"" + name + "\" is a bake file, which cannot be checked yet");
+    }
+    if (kind.isEmpty() && name.endsWith(".java")) {
+      throw wrong("\"" + name + "\" is Java; expected the folder of its repository");
+    }
+    files.file(name);
+  }
+
+  private static String prefix(String name) {
+    String place = Path.of(name).normalize().toString().replace('\\', '/');
+    return place.isEmpty() ? "" : place.endsWith("/") ? place : place + "/";
+  }
+
+  private Outcome outcome(CheckRun run) {
+    List<Finding> shown = run.findings().stream().filter(options::shows)
+        .sorted(Comparator.comparing((Finding each) -> each.origin().file())
+            .thenComparingInt(each -> each.origin().line())
+            .thenComparingInt(each -> each.origin().column()))
+        .toList();
+    List<Hidden> hidden = run.suppressed().stream().filter(each -> options.shows(each.finding()))
+        .map(CheckCommand::hidden).toList();
+    BaselineOptions.Compared compared = baseline.compare(shown, spec);
+    return new Outcome(compared.findings(),
+        Stream.concat(hidden.stream(), compared.hidden().stream()).toList(), compared.fixed(),
+        run.checked(), run, options.failOn());
+  }
+
+  private static Hidden hidden(Suppressed suppressed) {
+    return new Hidden(suppressed.finding(), true, suppressed.reason());
+  }
+
+  private void print(CheckRun run, Outcome outcome) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    try {
-      Generation generation = repository.plan(generator -> generator.recheck(true), err);
-      report(generation, out, err);
-      return status(generation);
-    } catch (DefinitionException e) {
-      report(e, out);
-      return ExitStatus.FAILED;
+    run.generation().ifPresent(
+        generation -> generation.notes().forEach(note -> err.println("note: " + note)));
+    if (format == Format.TEXT) {
+      new TextResult(out, err, color.colors()).print(run, outcome, command());
+    } else {
+      out.print(format.print(outcome, run.generation(), Colors.OFF));
+    }
+    if (stacktrace) {
+      run.failure().filter(failure -> failure.getCause() != null)
+          .ifPresent(failure -> failure.getCause().printStackTrace(err));
     }
   }
 
-  private void report(Generation generation, PrintWriter out, PrintWriter err) {
-    TextReport text = new TextReport(out, err, repository.command("generate"));
-    switch (format) {
-      case JSON -> out.println(JsonReport.of(generation));
-      case GITHUB -> {
-        new GithubReport(out, repository.prefix()).of(generation);
-        text.checked(generation);
-      }
-      default -> {
-        text.mistakes(generation);
-        text.checked(generation);
-      }
-    }
+  private String command() {
+    Path folder = Path.of(paths.isEmpty() ? "." : paths.get(0));
+    return new DefinedRepository(folder).command("generate");
   }
 
-  /** A text is told as every command tells it. */
-  private void report(DefinitionException failure, PrintWriter out) {
-    switch (format) {
-      case JSON -> out.println(JsonReport.of(failure));
-      case GITHUB -> new GithubReport(out, repository.prefix()).of(failure);
-      default -> throw failure;
-    }
-  }
-
-  private static int status(Generation generation) {
-    if (!generation.corrupt().isEmpty()) {
-      return ExitStatus.FAILED;
-    }
-    return generation.hasErrors() || !generation.isInSync()
-        ? ExitStatus.FINDINGS
-        : ExitStatus.WELL;
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

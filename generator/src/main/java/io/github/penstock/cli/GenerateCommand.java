@@ -38,9 +38,10 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Generation generation = repository
-        .plan(generator -> generator.force(force).prune(prune).tags(tags), err);
-    TextReport report = new TextReport(out, err, repository.command("generate"));
+    DefinedRepository defined = repository.repository();
+    Generation generation = defined.run(
+        (generator, made) -> generator.force(force).prune(prune).tags(tags), err).generation();
+    SyncReport report = new SyncReport(out, err, defined.command("generate"));
     report.mistakes(generation);
     if (!generation.corrupt().isEmpty()) {
       return ExitStatus.FAILED;

@@ -7,23 +7,22 @@ import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Severity;
 import io.github.penstock.finding.Span;
 import io.github.penstock.origin.Origin;
-import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.repository.ConfigurationReader;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
-import io.github.penstock.yaml.Scalar;
-import io.github.penstock.yaml.YamlException;
-import io.github.penstock.yaml.YamlReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks files, many at a time; a file that cannot be read is a finding. Immutable. */
@@ -59,17 +58,29 @@ public final class FileCheck {
     return new FileCheck(checker, kind, others);
   }
 
-  /** What one file has against it. */
+  /**
+   * What one file has against it.
+   *
+   * @param configurations files of CodeQL that it names
+   */
   private record Result(Target target, List<Finding> findings, List<Suppressed> suppressed,
-      String text) {}
+      String text, List<Target> configurations) {}
 
   /** Checks all files but those that are not wanted. */
   public CheckedFiles check(Targets targets, Predicate<String> wanted) {
     List<Target> files = targets.all().stream().filter(target -> wanted.test(target.path()))
         .toList();
-    Stream<Target> stream = files.size() < MANY ? files.stream() : files.parallelStream();
-    List<Result> results = stream.map(this::check).toList();
+    List<Result> results = new ArrayList<>(results(files));
+    Set<String> known = files.stream().map(Target::path).collect(Collectors.toSet());
+    List<Target> named = results.stream().flatMap(result -> result.configurations().stream())
+        .filter(target -> known.add(target.path())).toList();
+    results.addAll(results(named));
     return merged(results);
+  }
+
+  private List<Result> results(List<Target> files) {
+    Stream<Target> stream = files.size() < MANY ? files.stream() : files.parallelStream();
+    return stream.map(this::check).toList();
   }
 
   private static CheckedFiles merged(List<Result> results) {
@@ -93,43 +104,38 @@ public final class FileCheck {
   private Result check(Target target) {
     try {
       byte[] content = target.content().read();
-      String text = YamlReader.decode(content, target.path());
-      return target.isConfiguration() ? configuration(target, text) : file(target, text);
-    } catch (YamlException e) {
-      return failed(target, e.problem().origin(), e.problem().message());
+      return target.isConfiguration() ? configuration(target, content) : file(target, content);
     } catch (IOException e) {
-      return failed(target, Origin.UNKNOWN,
-          "the file cannot be read: " + FileException.reason(e));
+      Finding finding = Finding.of(UNREADABLE, Severity.ERROR,
+          "the file cannot be read: " + FileException.reason(e), target.path(), "",
+          Origin.UNKNOWN);
+      return new Result(target, List.of(shown(target, finding)), List.of(), "", List.of());
     }
   }
 
-  private Result failed(Target target, Origin origin, String message) {
-    Finding finding =
-        Finding.of(UNREADABLE, Severity.ERROR, message, target.path(), "", origin);
-    return new Result(target, List.of(shown(target, finding)), List.of(), "");
+  private static Result configuration(Target target, byte[] content) {
+    ConfigurationReader.Reading reading =
+        ConfigurationReader.read(content, target.path(), Checker.ruleIds());
+    return new Result(target,
+        reading.findings().stream().map(each -> shown(target, each)).toList(), List.of(),
+        new String(content, StandardCharsets.UTF_8), List.of());
   }
 
-  private static Result configuration(Target target, String text) {
-    List<Finding> findings =
-        ConfigurationReader.read(text, target.path(), Checker.ruleIds()).findings();
-    return new Result(target, findings.stream().map(each -> shown(target, each)).toList(),
-        List.of(), text);
-  }
-
-  private Result file(Target target, String text) {
+  private Result file(Target target, byte[] content) {
     ParsedFile file = kind.isPresent()
-        ? ParsedFile.of(kind.get(), target.path(), text)
-        : ParsedFile.of(target.path(), text);
+        ? ParsedFile.of(kind.get(), target.path(), content)
+        : ParsedFile.of(target.path(), content);
     Repository around = target.repository().map(root -> root.around(file, made))
         .orElseGet(() -> Repository.of(file));
-    Verdict verdict = checker.judge(file, around);
+    Checker placed = target.repository().map(checker::in).orElse(checker);
+    Verdict verdict = placed.judge(file, around);
     List<Finding> findings = verdict.findings().stream().map(each -> shown(target, each))
         .sorted(Comparator.comparingInt((Finding each) -> each.origin().line())
             .thenComparingInt(each -> each.origin().column()))
         .toList();
     List<Suppressed> suppressed = verdict.suppressed().stream()
         .map(each -> new Suppressed(shown(target, each.finding()), each.reason())).toList();
-    return new Result(target, findings, suppressed, file.text());
+    return new Result(target, findings, suppressed, file.text(), target.configurations(file));
   }
 
   /** Where the run started the file has another name than in its repository. */

@@ -4,15 +4,17 @@ import io.github.penstock.check.Checker;
 import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
+import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
-import io.github.penstock.yaml.YamlException;
-import io.github.penstock.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that holds {@code .github}; its files are read when another file refers to them. */
-final class RepositoryOnDisk {
+final class RepositoryOnDisk implements FileTree {
 
   private final Path folder;
   private final Map<String, Optional<ParsedFile>> files = new ConcurrentHashMap<>();
   private ConfigurationReader.@Nullable Reading configuration;
+  private @Nullable List<String> paths;
 
   RepositoryOnDisk(Path folder) {
     this.folder = folder;
@@ -52,14 +55,14 @@ final class RepositoryOnDisk {
   private ConfigurationReader.Reading readConfiguration() {
     Path file = folder.resolve(Configuration.PATH);
     if (!Files.isRegularFile(file)) {
-      return new ConfigurationReader.Reading(new Repository[]{Repository.of()}[0].configuration(),
-          List.of());
+      return ConfigurationReader.Reading.NONE;
     }
     try {
-      String text = YamlReader.decode(Files.readAllBytes(file), Configuration.PATH);
-      return ConfigurationReader.read(text, Configuration.PATH, Checker.ruleIds());
-    } catch (IOException | YamlException e) {
-      return ConfigurationReader.unreadable(Configuration.PATH, e.getMessage());
+      return ConfigurationReader.read(Files.readAllBytes(file), Configuration.PATH,
+          Checker.ruleIds());
+    } catch (IOException e) {
+      // Said where the file itself is checked.
+      return ConfigurationReader.Reading.NONE;
     }
   }
 
@@ -89,16 +92,48 @@ final class RepositoryOnDisk {
 
   /** What is wrong with a file is said where it is checked itself. */
   private Optional<ParsedFile> readNow(String path) {
-    Path file = folder.resolve(path).normalize();
-    if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+    Optional<Path> file = locate(path).filter(Files::isRegularFile);
+    if (file.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          ParsedFile.of(path, YamlReader.decode(Files.readAllBytes(file), path)));
-    } catch (IOException | YamlException e) {
+      return Optional.of(ParsedFile.of(path, Files.readAllBytes(file.get())))
+          .filter(found -> !found.isUnreadable());
+    } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** A place within the repository. */
+  private Optional<Path> locate(String path) {
+    try {
+      return Optional.of(folder.resolve(path).normalize())
+          .filter(file -> file.startsWith(folder));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean hasFile(String path) {
+    return locate(path).filter(Files::isRegularFile).isPresent();
+  }
+
+  @Override
+  public boolean hasFolder(String path) {
+    return locate(path).filter(Files::isDirectory).isPresent();
+  }
+
+  @Override
+  public synchronized List<String> paths() {
+    if (paths == null) {
+      List<String> found = new ArrayList<>();
+      SourceFiles.walk(folder, Optional.of(this), other -> Optional.empty(),
+          (file, repository) -> found.add(path(file)));
+      found.sort(Comparator.naturalOrder());
+      paths = List.copyOf(found);
+    }
+    return paths;
   }
 
   /** Where the workflows and actions of this repository may lie that a file uses. */

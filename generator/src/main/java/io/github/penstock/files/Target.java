@@ -1,9 +1,12 @@
 package io.github.penstock.files;
 
+import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.repository.Configuration;
+import io.github.penstock.repository.ParsedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,16 +16,39 @@ import java.util.Optional;
  * @param path from the root of its repository, or as it is shown where it is in none
  * @param content what reads it
  */
-record Target(String shown, String path, Optional<RepositoryOnDisk> repository, Content content) {
+record Target(String shown, String path, Optional<RepositoryOnDisk> repository, Content content,
+    Found found) {
+
+  /** How a file came to be checked. */
+  enum Found {
+    NAMED,
+    IN_FOLDER
+  }
 
   /** Where the bytes come from. */
   interface Content {
     byte[] read() throws IOException;
   }
 
-  static Target of(Path file, String shown, Optional<RepositoryOnDisk> repository) {
+  static Target of(Path file, String shown, Optional<RepositoryOnDisk> repository, Found found) {
     String path = repository.map(root -> root.path(file)).orElse(shown);
-    return new Target(shown, path, repository, () -> Files.readAllBytes(file));
+    return new Target(shown, path, repository, () -> Files.readAllBytes(file), found);
+  }
+
+  /** The configurations of CodeQL that a workflow of a repository names, wherever they lie. */
+  List<Target> configurations(ParsedFile workflow) {
+    if (found == Found.NAMED || repository.isEmpty()
+        || !workflow.text().contains("github/codeql-action/init")) {
+      return List.of();
+    }
+    Path root = repository.get().folder();
+    String prefix = shown.substring(0, shown.length() - path.length());
+    return UsesPlace.in(workflow.tree()).stream()
+        .filter(place -> place.uses().value().startsWith("github/codeql-action/init@"))
+        .flatMap(place -> place.element().mapping("with").text("config-file").stream())
+        .map(name -> root.resolve(name).normalize())
+        .filter(file -> file.startsWith(root) && Files.isRegularFile(file))
+        .map(file -> of(file, prefix + repository.get().path(file), repository, found)).toList();
   }
 
   boolean isConfiguration() {

@@ -11,6 +11,7 @@ import io.github.penstock.plan.FileState;
 import io.github.penstock.plan.OutputPaths;
 import io.github.penstock.plan.Plan;
 import io.github.penstock.plan.PlannedFile;
+import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.YamlFile;
@@ -18,6 +19,7 @@ import io.github.penstock.schema.SchemaGate;
 import io.github.penstock.write.Folder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -37,9 +39,10 @@ public final class Generator {
    * @param tags whether actions that are new to the repository are named by tag, not by commit
    * @param recheck whether the schemas are asked about files that are as they should be, too
    * @param sources from the name of a Java file to its path from the repository's root
+   * @param configuration what a check is told where no definition says it
    */
   private record Options(boolean force, boolean prune, boolean tags, boolean recheck,
-      UnaryOperator<String> sources) {}
+      UnaryOperator<String> sources, Optional<Configuration> configuration) {}
 
   private Generator(Folder folder, Options options) {
     this.folder = folder;
@@ -48,31 +51,42 @@ public final class Generator {
 
   /** Generates into a folder; what is foreign there is left alone, and nothing is removed. */
   public static Generator into(Folder folder) {
-    return new Generator(folder, new Options(false, false, false, false, UnaryOperator.identity()));
+    return new Generator(folder, new Options(false, false, false, false, UnaryOperator.identity(),
+        Optional.empty()));
   }
 
   /** Replaces files that somebody wrote by hand, or that cannot be read. */
   public Generator force(boolean force) {
     return new Generator(folder,
-        new Options(force, options.prune, options.tags, options.recheck, options.sources));
+        new Options(force, options.prune, options.tags, options.recheck, options.sources,
+            options.configuration));
   }
 
   /** Removes files that no definition makes any more. */
   public Generator prune(boolean prune) {
     return new Generator(folder,
-        new Options(options.force, prune, options.tags, options.recheck, options.sources));
+        new Options(options.force, prune, options.tags, options.recheck, options.sources,
+            options.configuration));
   }
 
   /** Names actions that are new to the repository by tag, not by commit. */
   public Generator tags(boolean tags) {
     return new Generator(folder,
-        new Options(options.force, options.prune, tags, options.recheck, options.sources));
+        new Options(options.force, options.prune, tags, options.recheck, options.sources,
+            options.configuration));
   }
 
   /** How the name of a Java file becomes its path in headers and findings. */
   public Generator sources(UnaryOperator<String> sources) {
     return new Generator(folder,
-        new Options(options.force, options.prune, options.tags, options.recheck, sources));
+        new Options(options.force, options.prune, options.tags, options.recheck, sources,
+            options.configuration));
+  }
+
+  /** What a check is told about the repository, unless a definition says it. */
+  public Generator configuration(Configuration written) {
+    return new Generator(folder, new Options(options.force, options.prune, options.tags,
+        options.recheck, options.sources, Optional.of(written)));
   }
 
   /**
@@ -81,7 +95,8 @@ public final class Generator {
    */
   public Generator recheck(boolean recheck) {
     return new Generator(folder,
-        new Options(options.force, options.prune, options.tags, recheck, options.sources));
+        new Options(options.force, options.prune, options.tags, recheck, options.sources,
+            options.configuration));
   }
 
   /**
@@ -131,10 +146,17 @@ public final class Generator {
         .and(file -> !foreign.contains(file.path()) && isGated(file, states.get(file.path()))
             ? gate.check(file, pins).stream()
             : Stream.empty())
-        .findings(repository.and(called));
+        .findings(configured(repository).and(called));
     return Stream.of(
         documents.stream().filter(finding -> !foreign.contains(finding.file())),
         BakeFindings.of(repository)).flatMap(findings -> findings).toList();
+  }
+
+  private Repository configured(Repository repository) {
+    boolean told = repository.files().stream().anyMatch(Configuration.class::isInstance);
+    return told
+        ? repository
+        : options.configuration.map(repository::and).orElse(repository);
   }
 
   /** What was written before has passed the gate; but what was written raw is worth a word again. */

@@ -22,6 +22,8 @@ final class JsonReport {
     report.json.object().field("version", 1).key("findings").array();
     outcome.findings().forEach(report::finding);
     report.json.endArray();
+    outcome.fixed().ifPresent(fixed -> report.json.key("baseline").object()
+        .field("known", outcome.known()).field("fixed", fixed).endObject());
     generation.ifPresent(report::state);
     return report.json.endObject().toString();
   }

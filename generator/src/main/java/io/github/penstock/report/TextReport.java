@@ -76,7 +76,15 @@ final class TextReport {
       }
     }
     return (parts.isEmpty() ? "no findings" : String.join(", ", parts)) + " in "
-        + count(outcome.files().size(), "file");
+        + count(outcome.files().size(), "file")
+        + outcome.fixed().map(fixed -> baseline(outcome.known(), fixed)).orElse("");
+  }
+
+  private static String baseline(long known, int fixed) {
+    String mended = fixed == 0
+        ? ""
+        : ", and " + fixed + " that " + (fixed == 1 ? "is" : "are") + " there no more";
+    return "; the baseline knows " + known + " more" + mended;
   }
 
   private static String count(long number, String noun) {

@@ -25,9 +25,11 @@ class GeneratorArchitectureTest {
 
   /** Each may use those of the lines above it, but not its neighbours. */
   private static final List<Set<String>> LAYERS = List.of(
-      Set.of("write", "schema", "compile", "bindings"),
+      Set.of("write", "schema", "compile", "bindings", "files",
+          "explain"),
       Set.of("plan", "committed"),
       Set.of("generate"),
+      Set.of("report"),
       Set.of("cli"));
 
   @Test

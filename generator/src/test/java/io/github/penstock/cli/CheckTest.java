@@ -30,7 +30,10 @@ class CheckTest {
   void whatWasJustGeneratedIsInSync() {
     Run run = Run.of(root, "check");
 
-    assertThat(run).isEqualTo(new Run(0, "in sync: 1 file\n", ""));
+    assertThat(run).isEqualTo(new Run(0, """
+        no findings in 1 file
+        in sync: 1 file
+        """, ""));
   }
 
   @Test
@@ -42,7 +45,8 @@ class CheckTest {
     Run run = Run.of(root, "check");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).startsWith("differs " + CI + "\n--- a/" + CI)
+    assertThat(run.out())
+        .startsWith("no findings in 1 file\ndiffers " + CI + "\n--- a/" + CI)
         .contains("-      - run: make it\n+      - run: make\n")
         .endsWith("not in sync: 1 differs; run: penstock generate DIR\n");
     assertThat(Run.contents(root)).isEqualTo(before);
@@ -65,7 +69,7 @@ class CheckTest {
     Run run = Run.of(root, "check");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).startsWith("missing " + CI).contains("--- /dev/null\n");
+    assertThat(run.out()).contains("\nmissing " + CI).contains("--- /dev/null\n");
   }
 
   @Test
@@ -75,7 +79,7 @@ class CheckTest {
     Run run = Run.of(root, "check");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).startsWith("stale " + CI)
+    assertThat(run.out()).contains("\nstale " + CI)
         .endsWith("not in sync: 1 stale; run: penstock generate DIR --prune\n");
   }
 
@@ -86,7 +90,9 @@ class CheckTest {
     Run run = Run.of(root, "check", "--format", "json");
 
     assertThat(run).isEqualTo(new Run(1, """
-        {"inSync":false,"findings":[],"unreadable":[],"notes":[],"files":[\
+        {"version":1,"findings":[{"file":".github/old.yml","line":0,"column":0,"endLine":0,\
+        "endColumn":0,"path":"","rule":"not-in-sync","severity":"error","message":\
+        "no definition makes this file any more","help":""}],"inSync":false,"notes":[],"files":[\
         {"path":".github/workflows/ci.yml","state":"unchanged"},\
         {"path":".github/old.yml","state":"stale"}]}
         """, ""));
@@ -99,10 +105,10 @@ class CheckTest {
     Run run = Run.of(root, "check", "--format", "json");
 
     assertThat(run).isEqualTo(new Run(2, """
-        {"inSync":false,"findings":[{"rule":"does-not-compile","severity":"error",\
+        {"version":1,"findings":[{"file":".github/penstock/Broken.java","line":2,"column":11,\
+        "endLine":0,"endColumn":0,"path":"","rule":"does-not-compile","severity":"error",\
         "message":"cannot find symbol\\n  symbol:   variable missing\\n  location: class Broken",\
-        "file":".github/penstock/Broken.java","path":"","source":".github/penstock/Broken.java",\
-        "line":2,"column":11}],"unreadable":[],"notes":[],"files":[]}
+        "help":""}]}
         """, ""));
   }
 

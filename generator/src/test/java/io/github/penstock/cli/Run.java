@@ -33,6 +33,15 @@ record Run(int status, String out, String err) {
         err.toString().replace(folder, "DIR"));
   }
 
+  /** Runs a command without a repository. */
+  static Run all(String command, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status = Main.run(new PrintWriter(out), new PrintWriter(err),
+        Stream.concat(Stream.of(command), Stream.of(arguments)).toArray(String[]::new));
+    return new Run(status, out.toString(), err.toString());
+  }
+
   /** Every byte of a repository: what must be as before. */
   static Map<String, String> contents(Path repository) {
     Map<String, String> contents = new TreeMap<>();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Results for people: a line for a file, then what it all comes to. */
-final class TextReport {
+final class SyncReport {
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -19,7 +19,7 @@ final class TextReport {
   /**
    * @param command what mends drift, as it is typed
    */
-  TextReport(PrintWriter out, PrintWriter err, String command) {
+  SyncReport(PrintWriter out, PrintWriter err, String command) {
     this.out = out;
     this.err = err;
     this.command = command;
