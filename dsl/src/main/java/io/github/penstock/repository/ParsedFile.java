@@ -49,7 +49,7 @@ public record ParsedFile(String path, Kind kind, String text, Mapping tree,
     try {
       return read(kind, path, YamlReader.decode(content, path));
     } catch (YamlException e) {
-      return new ParsedFile(path, kind == null ? kind(path, Mapping.EMPTY) : kind, "",
+      return new ParsedFile(path, kind == null ? FileKind.of(path, Mapping.EMPTY) : kind, "",
           Mapping.EMPTY, List.of(e.problem()));
     }
   }
@@ -66,32 +66,9 @@ public record ParsedFile(String path, Kind kind, String text, Mapping tree,
         problems.add(0, YamlProblem.noMapping(node));
       }
     }
-    return new ParsedFile(path, kind == null ? kind(path, tree) : kind, YamlReader.normal(text),
+    return new ParsedFile(path, kind == null ? FileKind.of(path, tree) : kind,
+        YamlReader.normal(text),
         tree, problems);
-  }
-
-  private static Kind kind(String path, Mapping tree) {
-    String folders = "/" + path.replace('\\', '/');
-    if (folders.contains("/.github/workflows/")) {
-      return Kind.WORKFLOW;
-    }
-    if (folders.endsWith("/action.yml") || folders.endsWith("/action.yaml")) {
-      return Kind.ACTION;
-    }
-    if (folders.endsWith("/dependabot.yml") || folders.endsWith("/dependabot.yaml")) {
-      return Kind.DEPENDABOT;
-    }
-    return kind(tree);
-  }
-
-  private static Kind kind(Mapping tree) {
-    if (tree.has("jobs")) {
-      return Kind.WORKFLOW;
-    }
-    if (tree.has("runs")) {
-      return Kind.ACTION;
-    }
-    return tree.has("updates") ? Kind.DEPENDABOT : Kind.CODEQL;
   }
 
   /** Whether nothing is known of what the file says. */

@@ -1,6 +1,5 @@
 package io.github.penstock.cli;
 
-import io.github.penstock.check.Checker;
 import io.github.penstock.check.Suppressed;
 import io.github.penstock.compile.DefinitionException;
 import io.github.penstock.files.CheckedFiles;

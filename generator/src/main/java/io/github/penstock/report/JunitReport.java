@@ -13,7 +13,8 @@ import java.util.ArrayList;
 final class JunitReport {
 
   private final Outcome outcome;
-  private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  private final StringBuilder xml =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
   private JunitReport(Outcome outcome) {
     this.outcome = outcome;
