@@ -6,7 +6,15 @@ import java.util.List;
 /** All rules of this package, in the order in which findings of one place are reported. */
 public final class DependabotRules {
 
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL = List.of(
+      new DuplicateUpdate(),
+      new UnsupportedByEcosystem(),
+      new UnknownRegistry(),
+      new UnusedRegistry(),
+      new UnknownDependencyGroup(),
+      new KeyOfDependencyGroup(),
+      new ScheduleKeyIgnored(),
+      new MissingDirectory());
 
   private DependabotRules() {}
 }

@@ -67,8 +67,9 @@ final class InvalidUses implements Rule {
     int at = uses.indexOf('@');
     String name = at < 0 ? uses : uses.substring(0, at);
     if (!isName(name)) {
-      return Optional.of("names no action; expected \"owner/name@version\", \"./folder\", \"$/folder\""
-          + " or \"docker://image:tag\"");
+      return Optional
+          .of("names no action; expected \"owner/name@version\", \"./folder\", \"$/folder\""
+              + " or \"docker://image:tag\"");
     }
     if (at < 0) {
       return Optional.empty();
