@@ -196,7 +196,7 @@ final class WorkflowShape {
       Key.optional("workflow_dispatch", WORKFLOW_DISPATCH),
       Key.optional("workflow_run", Shape.of(ScalarShape.of(ScalarShape.NULL)).or(Keys.of(
           Key.optional("types", WORKFLOW_RUN_TYPE.or(SequenceShape.of(WORKFLOW_RUN_TYPE))),
-          Key.required("workflows", TEXTS),
+          Key.optional("workflows", TEXTS),
           Key.optional("branches", TEXTS),
           Key.optional("branches-ignore", TEXTS)).when(
           Condition.when(Test.has("branches")).refused("branches-ignore"))))).atLeast(1));
@@ -211,7 +211,7 @@ final class WorkflowShape {
       "none"));
 
   private static final Shape PERMISSIONS = Shape.of(ScalarShape.of(ScalarShape.STRING).among("read-all",
-      "write-all")).or(Keys.of(
+      "write-all").orNothing()).or(Keys.of(
       Key.optional("actions", READ_WRITE_NONE),
       Key.optional("artifact-metadata", READ_WRITE_NONE),
       Key.optional("attestations", READ_WRITE_NONE),
@@ -231,7 +231,7 @@ final class WorkflowShape {
       Key.optional("repository-projects", READ_WRITE_NONE),
       Key.optional("security-events", READ_WRITE_NONE),
       Key.optional("statuses", READ_WRITE_NONE),
-      Key.optional("vulnerability-alerts", READ_NONE)));
+      Key.optional("vulnerability-alerts", READ_NONE)).orNothing());
 
   private static final Shape VARIABLES = Shape.of(ScalarShape.of(0).orExpression()).or(Keys.of().others(EMPTY_TEXT));
 

@@ -24,13 +24,12 @@ import io.github.penstock.rules.scripts.ScriptsRules;
 import io.github.penstock.rules.security.SecurityRules;
 import io.github.penstock.rules.steps.StepsRules;
 import io.github.penstock.rules.yaml.YamlRules;
+import io.github.penstock.shape.Shapes;
 import io.github.penstock.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Runs all rules over documents. Immutable. */
@@ -55,11 +54,6 @@ public final class Checker {
   /** What checks {@code .github/penstock.yml}. */
   private static final String CONFIGURATION = ConfigurationReader.RULE;
 
-  /** What the tool finds with JSON Schemas, an {@link Inspection}. */
-  private static final List<String> SCHEMAS =
-      List.of("unknown-key", "missing-key", "wrong-type", "wrong-value", "invalid-name",
-          "raw-known-key", "raw-unknown-key", "raw-unknown-value");
-
   /** What the tool finds where files are read and definitions run. */
   private static final List<String> TOOL =
       List.of("unreadable-file", "does-not-compile", "does-not-run", "not-in-sync");
@@ -69,14 +63,11 @@ public final class Checker {
       "text-not-writable");
 
   private final Pins pins;
-  private final List<Inspection> inspections;
   private final Persona persona;
   private final Optional<FileTree> tree;
 
-  private Checker(Pins pins, List<Inspection> inspections, Persona persona,
-      Optional<FileTree> tree) {
+  private Checker(Pins pins, Persona persona, Optional<FileTree> tree) {
     this.pins = pins;
-    this.inspections = List.copyOf(inspections);
     this.persona = persona;
     this.tree = tree;
   }
@@ -84,14 +75,14 @@ public final class Checker {
   /** The ids of all findings that Penstock makes; {@code docs/rules} has a page of each. */
   public static List<String> ruleIds() {
     Stream<String> bake = Arrays.stream(BakeRule.values()).map(BakeRule::toString);
-    return Stream.of(ownRuleIds().stream(), SCHEMAS.stream(), FILES.stream(), TOOL.stream(), bake)
-        .flatMap(ids -> ids).distinct().toList();
+    return Stream.of(ownRuleIds().stream(), Shapes.rawRuleIds().stream(), FILES.stream(),
+        TOOL.stream(), bake).flatMap(ids -> ids).distinct().toList();
   }
 
   /** The ids of what a checker alone finds. */
   static List<String> ownRuleIds() {
-    return Stream.of(RULES.stream().map(Rule::id), YamlFindings.ids().stream(), IGNORES.stream(),
-        Stream.of(CONFIGURATION))
+    return Stream.of(RULES.stream().map(Rule::id), Shapes.ruleIds().stream(),
+        YamlFindings.ids().stream(), IGNORES.stream(), Stream.of(CONFIGURATION))
         .flatMap(ids -> ids).toList();
   }
 
@@ -107,24 +98,17 @@ public final class Checker {
 
   /** A checker that takes the versions of actions that files leave open from these. */
   public static Checker of(Pins pins) {
-    return new Checker(pins, List.of(), Persona.REGULAR, Optional.empty());
-  }
-
-  /** A copy that runs another check too; where a rule finds an error, the rule's words are kept. */
-  public Checker and(Inspection more) {
-    List<Inspection> all = new ArrayList<>(inspections);
-    all.add(more);
-    return new Checker(pins, all, persona, tree);
+    return new Checker(pins, Persona.REGULAR, Optional.empty());
   }
 
   /** A copy that tells what this persona wants to hear; without it, what everybody does. */
   public Checker tellingTo(Persona listener) {
-    return new Checker(pins, inspections, listener, tree);
+    return new Checker(pins, listener, tree);
   }
 
   /** A copy that knows which files lie around those that it checks; without it, rules ask for none. */
   public Checker in(FileTree around) {
-    return new Checker(pins, inspections, persona, Optional.of(around));
+    return new Checker(pins, persona, Optional.of(around));
   }
 
   /** The findings of all files, in their order; in each, in the order of the document. */
@@ -166,12 +150,9 @@ public final class Checker {
         report.run(rule);
       }
     }
+    ShapeCheck.run(document, report, configuration);
     List<Finding> findings = new ArrayList<>(yaml);
     findings.addAll(YamlFindings.without(yaml, report.findings()));
-    Set<String> told = new HashSet<>();
-    findings.stream().filter(Finding::isError).map(Finding::path).forEach(told::add);
-    inspections.stream().flatMap(inspection -> inspection.inspect(file))
-        .filter(finding -> !told.contains(finding.path())).forEach(findings::add);
     Verdict verdict = Suppressions.of(document).apply(findings);
     List<Finding> shown = new ArrayList<>(verdict.findings());
     shown.removeIf(finding -> finding.persona().compareTo(persona) > 0);

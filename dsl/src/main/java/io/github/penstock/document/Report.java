@@ -25,6 +25,11 @@ public final class Report {
     findings.add(problem.toFinding(rule, document));
   }
 
+  /** Says something in the name of another rule than the one that runs. */
+  public void add(String inTheNameOf, Problem problem) {
+    findings.add(problem.toFinding(inTheNameOf, document));
+  }
+
   /** What all rules said, in the order in which they ran. */
   public List<Finding> findings() {
     return findings;

@@ -29,11 +29,19 @@ final class BranchChoice {
       walk.entries(chosen.keys(), mapping, this);
     } else if (branches.otherwise() != null) {
       walk.entries(branches.otherwise(), mapping, this);
-    } else {
+    } else if (!hasStray()) {
       mistakes.missingKey(mistakes.here() + " has neither " + neither()
           + "; expected one of the two");
-      strays(walk, mistakes);
     }
+    if (chosen == null && branches.otherwise() == null) {
+      entries(walk);
+    }
+  }
+
+  /** Whether a key is there that no branch has: then that is what has to be mended first. */
+  private boolean hasStray() {
+    List<String> names = allNames();
+    return mapping.keys().anyMatch(key -> !names.contains(key));
   }
 
   /** The keys that every branch needs one of; the first two are the ones people know. */
@@ -69,7 +77,7 @@ final class BranchChoice {
   }
 
   /** What is there though nobody knows what the mapping is. */
-  private void strays(Walk walk, Mistakes mistakes) {
+  private void entries(Walk walk) {
     Keys any = Keys.of(allNames().stream()
         .map(key -> knowing(key).findFirst().orElseThrow().keys().find(key))
         .map(key -> Key.optional(key.name(), key.shape())).toArray(Key[]::new));

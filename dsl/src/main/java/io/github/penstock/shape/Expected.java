@@ -37,7 +37,7 @@ final class Expected {
       kinds.add("a whole number");
     }
     if (scalar.has(ScalarShape.BOOLEAN)) {
-      kinds.add("true or false");
+      kinds.addAll(List.of("true", "false"));
     }
     if (kinds.isEmpty() && scalar.has(ScalarShape.NULL)) {
       kinds.add("nothing");

@@ -15,18 +15,20 @@ final class Keys implements MappingShape {
   private final @Nullable Shape others;
   private final @Nullable Form form;
   private final boolean tolerant;
+  private final boolean mayBeEmpty;
   private final int min;
   private final int max;
   private final List<Condition> conditions;
 
-  private Keys(Keys from, @Nullable Shape others, @Nullable Form form, boolean tolerant, int min,
-      int max, List<Condition> conditions) {
+  private Keys(Keys from, @Nullable Shape others, @Nullable Form form, boolean tolerant,
+      boolean mayBeEmpty, int min, int max, List<Condition> conditions) {
     this.known = from.known;
     this.names = from.names;
     this.required = from.required;
     this.others = others;
     this.form = form;
     this.tolerant = tolerant;
+    this.mayBeEmpty = mayBeEmpty;
     this.min = min;
     this.max = max;
     this.conditions = conditions;
@@ -48,6 +50,7 @@ final class Keys implements MappingShape {
     others = null;
     form = null;
     tolerant = false;
+    mayBeEmpty = false;
     min = 0;
     max = Integer.MAX_VALUE;
     conditions = List.of();
@@ -60,29 +63,34 @@ final class Keys implements MappingShape {
 
   /** Any other key has such a value. */
   Keys others(Shape shape) {
-    return new Keys(this, shape, form, tolerant, min, max, conditions);
+    return new Keys(this, shape, form, tolerant, mayBeEmpty, min, max, conditions);
   }
 
   /** Any other key is named like this. */
   Keys named(Form names) {
-    return new Keys(this, others, names, tolerant, min, max, conditions);
+    return new Keys(this, others, names, tolerant, mayBeEmpty, min, max, conditions);
   }
 
   /** GitHub reads past keys that it does not know. */
   Keys tolerant() {
-    return new Keys(this, others, form, true, min, max, conditions);
+    return new Keys(this, others, form, true, mayBeEmpty, min, max, conditions);
+  }
+
+  /** No key at all says something. */
+  Keys orNothing() {
+    return new Keys(this, others, form, tolerant, true, min, max, conditions);
   }
 
   Keys atLeast(int number) {
-    return new Keys(this, others, form, tolerant, number, max, conditions);
+    return new Keys(this, others, form, tolerant, mayBeEmpty, number, max, conditions);
   }
 
   Keys atMost(int number) {
-    return new Keys(this, others, form, tolerant, min, number, conditions);
+    return new Keys(this, others, form, tolerant, mayBeEmpty, min, number, conditions);
   }
 
   Keys when(Condition... all) {
-    return new Keys(this, others, form, tolerant, min, max, List.of(all));
+    return new Keys(this, others, form, tolerant, mayBeEmpty, min, max, List.of(all));
   }
 
   @Nullable
@@ -110,6 +118,11 @@ final class Keys implements MappingShape {
 
   boolean isTolerant() {
     return tolerant;
+  }
+
+  /** Whether a mapping without a key does nothing, though nothing is missing. */
+  boolean saySomething() {
+    return !mayBeEmpty && min == 0 && required.isEmpty();
   }
 
   int min() {

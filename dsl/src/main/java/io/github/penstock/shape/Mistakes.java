@@ -91,18 +91,21 @@ final class Mistakes {
         here() + " is " + found + "; expected " + Expected.of(shape), false);
   }
 
-  /** A list or a mapping is empty, or has too many entries. */
+  /** A list or a mapping has too few entries, which is none, or too many. */
   void size(int size, int min, int max) {
     if (size > max) {
       add(Rules.WRONG_VALUE, Severity.ERROR,
           here() + " has " + size + " entries; expected at most " + max, false);
-    } else if (size < min) {
+    } else {
       add(Rules.EMPTY_VALUE, Severity.ERROR,
           here() + " is empty; expected at least " + min + " entry", false);
-    } else {
-      add(Rules.EMPTY_VALUE, Severity.WARNING, here() + " is empty; expected entries, or no key",
-          false);
     }
+  }
+
+  /** A list or a mapping is empty, which does nothing. */
+  void idle() {
+    add(Rules.EMPTY_VALUE, Severity.WARNING, here() + " is empty; expected entries, or no key",
+        false);
   }
 
   /** Looks for an item that is there twice. */
@@ -121,8 +124,9 @@ final class Mistakes {
 
   void unknownKey(Keys keys, String key) {
     boolean tolerated = keys.isTolerant();
-    String message = "unknown key " + Wording.quote(key) + " in " + around()
-        + suggestion(key, keys.names());
+    String message = "unknown " + (here().startsWith("event ")
+        ? "event " + Wording.quote(key)
+        : "key " + Wording.quote(key) + " in " + around()) + suggestion(key, keys.names());
     add(Rules.UNKNOWN_KEY, tolerated ? Severity.WARNING : Severity.ERROR,
         tolerated ? message + "; GitHub reads past it" : message, true);
   }
@@ -147,7 +151,7 @@ final class Mistakes {
   /** A key that is known, but has no business here. */
   void refusedKey(String key) {
     add(Rules.UNKNOWN_KEY, Severity.ERROR, Wording.quote(key) + " cannot be in " + around()
-        + "; expected it elsewhere", true);
+        + "; expected it in a step outside of \"parallel\"", true);
   }
 
   void expressionKey() {

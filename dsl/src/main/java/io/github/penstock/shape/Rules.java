@@ -17,7 +17,9 @@ final class Rules {
   static final String RAW_UNKNOWN_VALUE = "raw-unknown-value";
 
   static final List<String> ALL = List.of(UNKNOWN_KEY, MISSING_KEY, CONFLICTING_KEYS, EMPTY_VALUE,
-      WRONG_TYPE, WRONG_VALUE, INVALID_NAME, RAW_KNOWN_KEY, RAW_UNKNOWN_KEY, RAW_UNKNOWN_VALUE);
+      WRONG_TYPE, WRONG_VALUE, INVALID_NAME);
+
+  static final List<String> RAW = List.of(RAW_KNOWN_KEY, RAW_UNKNOWN_KEY, RAW_UNKNOWN_VALUE);
 
   private Rules() {}
 }

@@ -25,6 +25,11 @@ record Shape(@Nullable ScalarShape scalar, @Nullable SequenceShape sequence,
     return new Shape(null, null, mapping, false);
   }
 
+  /** Whether it may be there without a value. */
+  boolean takesNull() {
+    return scalar != null && scalar.has(ScalarShape.NULL);
+  }
+
   Shape or(SequenceShape more) {
     return new Shape(scalar, more, mapping, false);
   }

@@ -9,9 +9,14 @@ public final class Shapes {
 
   private Shapes() {}
 
-  /** The ids of the rules whose mistakes are found here. */
+  /** The ids of the rules whose mistakes are found in any document. */
   public static List<String> ruleIds() {
     return Rules.ALL;
+  }
+
+  /** The ids of the rules about what definitions wrote with {@code raw(...)}. */
+  public static List<String> rawRuleIds() {
+    return Rules.RAW;
   }
 
   /** What is wrong with a document of that kind, in the order in which it is read. */

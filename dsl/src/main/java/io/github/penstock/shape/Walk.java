@@ -54,8 +54,10 @@ final class Walk {
       return;
     }
     List<Node> items = sequence.items();
-    if (items.isEmpty() || items.size() > wanted.max()) {
+    if (items.size() < wanted.min() || items.size() > wanted.max()) {
       mistakes.size(items.size(), wanted.min(), wanted.max());
+    } else if (items.isEmpty()) {
+      mistakes.idle();
     } else if (wanted.unique()) {
       mistakes.twice(items);
     }
@@ -69,6 +71,9 @@ final class Walk {
   private void visit(Shape shape, Mapping mapping) {
     MappingShape wanted = shape.mapping();
     if (wanted instanceof Keys keys) {
+      if (mapping.isEmpty() && keys.saySomething() && !shape.takesNull()) {
+        mistakes.idle();
+      }
       entries(keys, mapping, null);
     } else if (wanted instanceof Branches branches) {
       new BranchChoice(branches, mapping).settle(this, mistakes);
@@ -80,11 +85,9 @@ final class Walk {
   /** Every entry of a mapping, then what is not there. */
   void entries(Keys keys, Mapping mapping, @Nullable BranchChoice choice) {
     List<Mapping.Entry> entries = mapping.entries();
-    if (entries.isEmpty() || entries.size() > keys.max()) {
+    if (entries.size() < keys.min() || entries.size() > keys.max()) {
       mistakes.size(entries.size(), keys.min(), keys.max());
-      if (entries.isEmpty() && keys.min() > 0) {
-        return;
-      }
+      return;
     }
     int required = 0;
     for (int i = 0; i < entries.size(); i++) {
@@ -119,6 +122,12 @@ final class Walk {
     }
   }
 
+  /** Whether the name of an entry says something, though nothing is below it. */
+  private static boolean isNameEnough(Shape shape, Node value) {
+    return value instanceof Mapping mapping && mapping.isEmpty()
+        && shape.mapping() instanceof Keys keys && keys.saySomething();
+  }
+
   private void other(Keys keys, Mapping.Entry entry, @Nullable BranchChoice choice) {
     Shape others = keys.others();
     if (others == null) {
@@ -136,7 +145,7 @@ final class Walk {
     if (keys.isTolerant()) {
       mistakes.nearlyKnown(keys, entry.name());
     }
-    if (!entry.name().contains("${{")) {
+    if (!entry.name().contains("${{") && !isNameEnough(others, entry.value())) {
       visit(others, entry.value());
     }
   }

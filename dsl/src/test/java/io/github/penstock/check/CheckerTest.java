@@ -244,22 +244,6 @@ class CheckerTest {
   }
 
   @Test
-  void anotherCheckIsNotHeardWhereARuleFindsAnError() {
-    ParsedFile file = ParsedFile.of("test.yml", steps("- run: echo ${{ github.nothing }}"));
-    Checker checker = Checker.of(Pins.CATALOG)
-        .and(checked -> Stream.of(schema("jobs.build.steps[0].run"), schema("jobs.build.name")));
-
-    List<Finding> findings = found(checker, file);
-
-    assertThat(findings).extracting(Finding::rule)
-        .containsExactly("schema", "unknown-context-property");
-  }
-
-  private static Finding schema(String path) {
-    return Finding.of("schema", Severity.ERROR, "wrong", "test.yml", path, Origin.UNKNOWN);
-  }
-
-  @Test
   void aVersionCommentTellsWhichInputsAnActionTakes() {
     String commit = "a".repeat(40);
 

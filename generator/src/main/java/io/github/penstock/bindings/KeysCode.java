@@ -63,6 +63,9 @@ final class KeysCode {
     if (schema.has("maxProperties")) {
       code.add(".atMost($L)", schema.path("maxProperties"));
     }
+    if (Tables.flag(schema, "mayBeEmpty")) {
+      code.add(".orNothing()");
+    }
     if (Tables.text(schema, "level").equals("warning")) {
       code.add(".tolerant()");
     }

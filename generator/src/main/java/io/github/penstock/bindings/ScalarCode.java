@@ -42,7 +42,7 @@ final class ScalarCode {
     if (Tables.text(schema, "level").equals("warning") && !schema.has("properties")) {
       code.add(".tolerated()");
     }
-    return definition.equals("emptyText") ? code.add(".orNothing()").build() : code.build();
+    return Tables.flag(schema, "mayBeEmpty") ? code.add(".orNothing()").build() : code.build();
   }
 
   private boolean isSpelt() {

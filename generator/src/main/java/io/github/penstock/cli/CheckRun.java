@@ -57,7 +57,7 @@ final class CheckRun implements Sources {
   void repository(DefinedRepository repository, Targets targets, String prefix) {
     try {
       DefinedRepository.Run made = repository.run((generator, described) -> generator
-          .recheck(true).configuration(targets.configuration()), err);
+          .configuration(targets.configuration()), err);
       run = Optional.of(made);
       Generation generation = made.generation();
       List<Finding> own = new ArrayList<>(generation.findings());

@@ -37,11 +37,10 @@ public final class Generator {
    * @param force whether files that somebody wrote by hand, or that cannot be read, are replaced
    * @param prune whether files that no definition makes any more are removed
    * @param tags whether actions that are new to the repository are named by tag, not by commit
-   * @param recheck whether the schemas are asked about files that are as they should be, too
    * @param sources from the name of a Java file to its path from the repository's root
    * @param configuration what a check is told where no definition says it
    */
-  private record Options(boolean force, boolean prune, boolean tags, boolean recheck,
+  private record Options(boolean force, boolean prune, boolean tags,
       UnaryOperator<String> sources, Optional<Configuration> configuration) {}
 
   private Generator(Folder folder, Options options) {
@@ -51,52 +50,42 @@ public final class Generator {
 
   /** Generates into a folder; what is foreign there is left alone, and nothing is removed. */
   public static Generator into(Folder folder) {
-    return new Generator(folder, new Options(false, false, false, false, UnaryOperator.identity(),
+    return new Generator(folder, new Options(false, false, false, UnaryOperator.identity(),
         Optional.empty()));
   }
 
   /** Replaces files that somebody wrote by hand, or that cannot be read. */
   public Generator force(boolean force) {
     return new Generator(folder,
-        new Options(force, options.prune, options.tags, options.recheck, options.sources,
+        new Options(force, options.prune, options.tags, options.sources,
             options.configuration));
   }
 
   /** Removes files that no definition makes any more. */
   public Generator prune(boolean prune) {
     return new Generator(folder,
-        new Options(options.force, prune, options.tags, options.recheck, options.sources,
+        new Options(options.force, prune, options.tags, options.sources,
             options.configuration));
   }
 
   /** Names actions that are new to the repository by tag, not by commit. */
   public Generator tags(boolean tags) {
     return new Generator(folder,
-        new Options(options.force, options.prune, tags, options.recheck, options.sources,
+        new Options(options.force, options.prune, tags, options.sources,
             options.configuration));
   }
 
   /** How the name of a Java file becomes its path in headers and findings. */
   public Generator sources(UnaryOperator<String> sources) {
     return new Generator(folder,
-        new Options(options.force, options.prune, options.tags, options.recheck, sources,
+        new Options(options.force, options.prune, options.tags, sources,
             options.configuration));
   }
 
   /** What a check is told about the repository, unless a definition says it. */
   public Generator configuration(Configuration written) {
     return new Generator(folder, new Options(options.force, options.prune, options.tags,
-        options.recheck, options.sources, Optional.of(written)));
-  }
-
-  /**
-   * Asks the schemas about files that are as they should be, too: a newer Penstock may know better than
-   * the one that wrote them.
-   */
-  public Generator recheck(boolean recheck) {
-    return new Generator(folder,
-        new Options(options.force, options.prune, options.tags, recheck, options.sources,
-            options.configuration));
+        options.sources, Optional.of(written)));
   }
 
   /**
@@ -141,14 +130,12 @@ public final class Generator {
     Set<String> foreign = called.stream().map(ParsedFile::path).collect(Collectors.toSet());
     Map<String, FileState> states = plan.files().stream()
         .collect(Collectors.toMap(PlannedFile::path, PlannedFile::state));
-    SchemaGate gate = new SchemaGate();
     List<Finding> documents = Checker.of(pins).in(new FolderTree(folder))
-        .and(file -> !foreign.contains(file.path()) && isGated(file, states.get(file.path()))
-            ? gate.check(file, pins).stream()
-            : Stream.empty())
-        .findings(configured(repository).and(called));
+        .findings(configured(repository).and(called)).stream()
+        .filter(finding -> !foreign.contains(finding.file())).toList();
     return Stream.of(
-        documents.stream().filter(finding -> !foreign.contains(finding.file())),
+        documents.stream(),
+        gated(repository, states, pins, documents).stream(),
         BakeFindings.of(repository)).flatMap(findings -> findings).toList();
   }
 
@@ -159,9 +146,20 @@ public final class Generator {
         : options.configuration.map(repository::and).orElse(repository);
   }
 
-  /** What was written before has passed the gate; but what was written raw is worth a word again. */
-  private boolean isGated(YamlFile file, FileState state) {
-    return options.recheck || state != FileState.UNCHANGED || SchemaGate.hasRawKeys(file);
+  /** What the schemas mind of the files that would be written, though the checker minds nothing. */
+  private static List<Finding> gated(Repository repository, Map<String, FileState> states,
+      Pins pins, List<Finding> told) {
+    if (told.stream().anyMatch(Finding::isError)) {
+      return List.of();
+    }
+    SchemaGate gate = new SchemaGate();
+    return repository.files().stream().filter(YamlFile.class::isInstance)
+        .map(YamlFile.class::cast).filter(file -> states.get(file.path()) != FileState.UNCHANGED)
+        .flatMap(file -> gate.check(file, pins, of(file, told)).stream()).toList();
+  }
+
+  private static List<Finding> of(YamlFile file, List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.file().equals(file.path())).toList();
   }
 
   private List<Finding> located(List<Finding> findings) {

@@ -23,7 +23,7 @@ final class Schemas {
   List<Violation> validate(YamlFile.Kind kind, Node document) {
     Schema schema = loaded.computeIfAbsent(kind, this::load);
     return schema.validate(JsonTree.of(document)).stream()
-        .map(error -> Violation.of(error, schema.getSchemaNode())).distinct().toList();
+        .map(Violation::of).distinct().toList();
   }
 
   private Schema load(YamlFile.Kind kind) {

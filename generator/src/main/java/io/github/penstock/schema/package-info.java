@@ -3,7 +3,7 @@
  * {@code schemas/}.
  *
  * <p>Start at {@link io.github.penstock.schema.SchemaGate}. May use the library's {@code yaml},
- * {@code repository}, {@code check} and {@code origin}. A run that writes nothing does not come here:
+ * {@code repository} and {@code finding}. A run that writes nothing does not come here:
  * loading the validator takes longer than all the rest.
  */
 @NullMarked
