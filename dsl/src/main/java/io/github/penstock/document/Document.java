@@ -25,7 +25,7 @@ public final class Document {
   private @Nullable ActionView action;
   private @Nullable List<StepView> steps;
   private @Nullable List<StepScript> scripts;
-  private @Nullable List<Callee> callees;
+  private @Nullable List<UsesReference> references;
   private @Nullable List<Site> sites;
   private @Nullable List<TypedSite> typedSites;
   private @Nullable List<ContextUse> uses;
@@ -140,12 +140,12 @@ public final class Document {
     return scripts;
   }
 
-  /** The calls of workflows of the same repository. */
-  public List<Callee> callees() {
-    if (callees == null) {
-      callees = Callee.in(workflow(), neighbours);
+  /** What all jobs and steps use. */
+  public List<UsesReference> references() {
+    if (references == null) {
+      references = UsesReference.of(this);
     }
-    return callees;
+    return references;
   }
 
   /** What is known about the action of a step. */

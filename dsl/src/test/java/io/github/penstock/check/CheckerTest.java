@@ -256,7 +256,7 @@ class CheckerTest {
           with: {java-version: 17, distribution: temurin, anything: 1}
         """.formatted(commit)));
 
-    assertThat(old).containsExactly("action-other-major");
+    assertThat(old).containsExactly("outdated-runtime", "action-other-major");
     assertThat(unknown).isEmpty();
   }
 
@@ -268,6 +268,7 @@ class CheckerTest {
         """)));
 
     assertThat(findings).extracting(Finding::rule, Finding::severity).containsExactly(
+        tuple("outdated-runtime", Severity.WARNING),
         tuple("action-other-major", Severity.WARNING),
         tuple("unknown-action-input", Severity.ERROR));
   }

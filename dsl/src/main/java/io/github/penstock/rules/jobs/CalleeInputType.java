@@ -10,6 +10,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.yaml.Scalar;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A job gives the workflow that it calls values of the declared types. */
 final class CalleeInputType implements Rule {
@@ -21,21 +22,22 @@ final class CalleeInputType implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    for (Callee call : document.callees()) {
-      for (Place value : call.given("with")) {
-        check(call, value, report);
-      }
-    }
+    problems(document).forEach(report::add);
   }
 
-  private static void check(Callee call, Place value, Report report) {
-    Place input = call.declared("inputs", value.key());
-    Optional<Place> type = input == null ? Optional.empty() : input.get("type");
-    if (type.isPresent() && !fits(type.get().text(), value)) {
-      report.add(Problem.error(value, "input " + quote(value.key()) + " of workflow "
-          + quote(call.uses().text()) + " is " + quote(value.text()) + "; expected a "
-          + type.get().text()));
-    }
+  private static Stream<Problem> problems(Document document) {
+    return Callee.in(document).flatMap(call -> call.given("with")
+        .flatMap(value -> mistake(call, value).stream()));
+  }
+
+  private static Optional<Problem> mistake(Callee call, Place value) {
+    return call.declared("inputs").stream()
+        .filter(input -> input.key().equalsIgnoreCase(value.key())).findFirst()
+        .flatMap(input -> input.mapping().text("type"))
+        .filter(type -> !fits(type, value))
+        .map(type -> Problem.error(value, "input " + quote(value.key()) + " of workflow "
+            + quote(call.uses().text()) + " is " + quote(value.text()) + "; expected a "
+            + type));
   }
 
   /** A number or a boolean is a text too. */

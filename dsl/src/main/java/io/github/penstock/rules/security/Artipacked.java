@@ -1,0 +1,96 @@
+package io.github.penstock.rules.security;
+
+import io.github.penstock.document.Document;
+import io.github.penstock.document.Place;
+import io.github.penstock.document.Problem;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import io.github.penstock.document.UsesReference;
+import io.github.penstock.finding.Persona;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.finding.Risk.Level;
+import java.util.Optional;
+
+/**
+ * A checkout leaves no token behind that a later step, or an artifact, carries away. From version
+ * 6 on the token lies outside the workspace.
+ */
+final class Artipacked implements Rule {
+
+  private static final String INPUT = "persist-credentials";
+
+  /** The first version that keeps the token out of the workspace. */
+  private static final int OUTSIDE = 6;
+
+  @Override
+  public String id() {
+    return "artipacked";
+  }
+
+  @Override
+  public void check(Document document, Report report) {
+    for (UsesReference use : document.references()) {
+      if (use.repository().equals("actions/checkout") && use.step().isPresent()
+          && document.isWorkflow()) {
+        check(document, report, use);
+      }
+    }
+  }
+
+  private static void check(Document document, Report report, UsesReference use) {
+    Optional<Place> given = use.input(INPUT);
+    String value = given.map(Place::text).orElse("").strip();
+    if (value.equalsIgnoreCase("false")) {
+      return;
+    }
+    Problem problem = problem(document, use, given);
+    if (given.filter(Place::isComputed).isPresent()) {
+      report.add(problem.onlyFor(Persona.PEDANTIC));
+    } else {
+      report.add(value.equalsIgnoreCase("true") ? problem.onlyFor(Persona.AUDITOR) : problem);
+    }
+  }
+
+  private static Problem problem(Document document, UsesReference use, Optional<Place> given) {
+    boolean outside = document.catalogUse(use.step().orElseThrow())
+        .filter(found -> found.version().majorNumber() >= OUTSIDE).isPresent();
+    Optional<UsesReference> upload = outside ? Optional.empty() : uploadAfter(document, use);
+    String start = given.filter(Place::isComputed).isPresent()
+        ? "the checkout may keep its token"
+        : "the checkout keeps its token";
+    String where = outside ? " for the steps behind it" : " in the workspace's \".git\"";
+    String carried = upload.map(found -> ", and " + found.step().orElseThrow().describe()
+        + " uploads the workspace").orElse("");
+    return Problem.security(upload.isPresent()
+        ? Risk.high(Level.HIGH)
+        : outside ? Risk.low(Level.LOW) : Risk.medium(Level.LOW),
+        given.orElse(use.place()),
+        start + where + carried + "; expected \"persist-credentials: false\"")
+        .help("where a later step pushes, say \"persist-credentials: true\"");
+  }
+
+  /** A later step of the same job that uploads all that lies in the workspace. */
+  private static Optional<UsesReference> uploadAfter(Document document, UsesReference checkout) {
+    for (UsesReference use : document.references()) {
+      if (use.repository().equals("actions/upload-artifact") && use.isBeside(checkout)
+          && use.step().filter(checkout.step().orElseThrow()::isBefore).isPresent()
+          && uploadsWorkspace(use)) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean uploadsWorkspace(UsesReference use) {
+    return use.input("path").stream().flatMap(path -> path.text().lines())
+        .anyMatch(Artipacked::isWorkspace);
+  }
+
+  private static boolean isWorkspace(String line) {
+    String path = line.replace(" ", "").replaceAll("/+$", "");
+    return path.equals(".") || path.equals("..") || path.equals("*") || path.equals("**")
+        || path.equals("./**") || path.equals("./*") || path.equals("$GITHUB_WORKSPACE")
+        || path.equalsIgnoreCase("${{github.workspace}}")
+        || path.equalsIgnoreCase("${{env.GITHUB_WORKSPACE}}");
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.penstock.rules.security;
+
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.document.Document;
+import io.github.penstock.document.Problem;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import io.github.penstock.document.Site;
+import io.github.penstock.expression.Operator;
+import io.github.penstock.expression.Syntax;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.finding.Risk.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who started a run tells nothing about whose code it runs: after a push of its own, a bot is the
+ * actor of what a stranger wrote, and the other way round.
+ */
+final class BotConditions implements Rule {
+
+  private static final List<String> NAMES = List.of("github.actor", "github.triggering_actor",
+      "github.event.pull_request.sender.login", "github.event.sender.login");
+
+  private static final List<String> IDS = List.of("github.actor_id",
+      "github.event.pull_request.sender.id", "github.event.sender.id");
+
+  /** Of Dependabot, its preview, Renovate, GitHub Actions. */
+  private static final Set<String> KNOWN_IDS =
+      new HashSet<>(List.of("49699333", "27856297", "29139614", "41898282"));
+
+  @Override
+  public String id() {
+    return "bot-conditions";
+  }
+
+  @Override
+  public void check(Document document, Report report) {
+    if (!document.isWorkflow()) {
+      return;
+    }
+    for (Site site : document.sites()) {
+      if (site.isCondition() && (site.place().text().contains("[bot]")
+          || site.place().text().toLowerCase(Locale.ROOT).contains("_id")
+          || site.place().text().contains(".id"))) {
+        boolean alone = site.trees().size() == 1;
+        site.trees().forEach(tree -> visit(site, tree, alone, report));
+      }
+    }
+  }
+
+  private static void visit(Site site, Syntax tree, boolean decides, Report report) {
+    if (tree instanceof Syntax.Logical logical) {
+      boolean or = logical.operator() == Operator.OR;
+      logical.operands().forEach(each -> visit(site, each, decides && or, report));
+    } else if (tree instanceof Syntax.Comparison comparison
+        && comparison.operator() == Operator.EQUAL) {
+      comparison(site, comparison, decides, report);
+    }
+  }
+
+  private static void comparison(Site site, Syntax.Comparison comparison, boolean decides,
+      Report report) {
+    boolean swapped = comparison.left() instanceof Syntax.Literal;
+    Syntax reference = swapped ? comparison.right() : comparison.left();
+    Syntax value = swapped ? comparison.left() : comparison.right();
+    String context = ContextText.of(reference);
+    if (isBot(context, value)) {
+      report.add(Problem.security(Risk.high(decides ? Level.HIGH : Level.MEDIUM), site.place(),
+          quote(context)
+              + " is whoever acted last, so strangers can have a bot's name here; expected"
+              + " \"github.event.pull_request.user.login\"")
+          .at(comparison.start(), comparison.end())
+          .help("and \"github.repository == github.event.pull_request.head.repo.full_name\" where a"
+              + " bot pushes to the repository itself"));
+    }
+  }
+
+  private static boolean isBot(String context, Syntax value) {
+    if (value instanceof Syntax.StringLiteral text) {
+      return NAMES.contains(context) && text.value().endsWith("[bot]")
+          || IDS.contains(context) && KNOWN_IDS.contains(text.value());
+    }
+    return value instanceof Syntax.NumberLiteral number && IDS.contains(context)
+        && KNOWN_IDS.contains(number.source());
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.penstock.rules.security;
+
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.document.Document;
+import io.github.penstock.document.JobView;
+import io.github.penstock.document.Place;
+import io.github.penstock.document.Problem;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import io.github.penstock.document.Table;
+import io.github.penstock.document.UsesReference;
+import io.github.penstock.document.WorkflowView;
+import io.github.penstock.finding.Persona;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.yaml.Mapping;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is published is not built from a cache, which runs of other branches can have filled.
+ */
+final class CachePoisoning implements Rule {
+
+  @Override
+  public String id() {
+    return "cache-poisoning";
+  }
+
+  @Override
+  public void check(Document document, Report report) {
+    boolean publishes = false;
+    for (WorkflowView.Event event : document.workflow().events()) {
+      publishes |= isForPublishing(event);
+    }
+    List<UsesReference> uses = document.references();
+    Set<JobView> publishing = new HashSet<>();
+    for (UsesReference use : uses) {
+      if (!publishes && isPublisher(use)) {
+        use.job().ifPresent(publishing::add);
+      }
+    }
+    for (UsesReference use : uses) {
+      boolean reached = use.job().filter(publishing::contains).isPresent();
+      if (use.step().isPresent() && (publishes || reached)) {
+        check(document, use, publishes ? "the workflow" : use.job().get().describe(), report);
+      }
+    }
+  }
+
+  private static boolean isForPublishing(WorkflowView.Event event) {
+    if (event.name().equals("release")) {
+      return true;
+    }
+    return event.name().equals("push") && (event.place().has("tags")
+        || event.place().texts("branches").stream()
+            .anyMatch(branch -> branch.text().contains("release")));
+  }
+
+  private static boolean isPublisher(UsesReference use) {
+    Mapping row = Tables.PUBLISHERS.mapping(use.repository());
+    if (!Tables.PUBLISHERS.has(use.repository())) {
+      return false;
+    }
+    List<String> needed = row.texts("on");
+    return needed.isEmpty() || needed.stream().anyMatch(input -> isOn(use, input));
+  }
+
+  private static void check(Document document, UsesReference use, String who, Report report) {
+    Mapping row = Tables.CACHES.mapping(use.repository());
+    if (!Tables.CACHES.has(use.repository()) && !Tables.CACHES.has(use.name())) {
+      return;
+    }
+    List<String> on = row.texts("on");
+    Optional<String> switched = on.stream().filter(input -> isOn(use, input)).findFirst();
+    boolean old = row.text("default-since").filter(since -> document
+        .catalogUse(use.step().orElseThrow()).filter(found -> found.version().majorNumber() >= 0
+            && found.version().majorNumber() < Integer.parseInt(since))
+        .isPresent()).isPresent();
+    if (switched.isEmpty() && (old || !on.isEmpty() && !row.has("default-since"))) {
+      return;
+    }
+    Mapping off = row.mapping("off");
+    if (off.keys().anyMatch(input -> use.gives(input, off.text(input).orElse("")))) {
+      return;
+    }
+    boolean computed = Stream.concat(on.stream(), off.keys())
+        .anyMatch(input -> use.input(input).filter(Place::isComputed).isPresent());
+    Problem problem = problem(use, off, on, who);
+    report.add(computed || use.step().orElseThrow().place().has("if")
+        ? problem.onlyFor(Persona.PEDANTIC)
+        : problem);
+  }
+
+  private static Problem problem(UsesReference use, Mapping off, List<String> on, String who) {
+    String given = on.stream().filter(input -> !off.has(input)).findFirst().orElse("");
+    String mend = !given.isEmpty()
+        ? "no " + quote(given) + " here"
+        : off.keys().findFirst().map(input -> quote(input + ": " + off.text(input).orElse("")))
+            .orElse("no cache here");
+    return Problem.security(Risk.high(Level.LOW), use.place(),
+        who + " publishes what is built with a cache, which"
+            + " runs of other branches can fill; expected " + mend);
+  }
+
+  private static boolean isOn(UsesReference use, String input) {
+    return use.input(input).map(Place::text).filter(value -> !value.isBlank()
+        && !value.strip().equalsIgnoreCase("false")).isPresent();
+  }
+
+  /** The table caches.yml, read when a workflow publishes. */
+  private static final class Tables {
+
+    private static final Mapping TABLE = Table.read("caches");
+    private static final Mapping CACHES = TABLE.mapping("caches");
+    private static final Mapping PUBLISHERS = TABLE.mapping("publishers");
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.penstock.rules.security;
+
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.document.Document;
+import io.github.penstock.document.Place;
+import io.github.penstock.document.Problem;
+import io.github.penstock.document.Report;
+import io.github.penstock.document.Rule;
+import io.github.penstock.document.UsesReference;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.finding.Risk.Level;
+import java.util.Optional;
+
+/**
+ * A step takes an action of its own repository from the commit that runs, not from the workspace,
+ * where other steps, and other checkouts, write.
+ */
+final class SelfRepository implements Rule {
+
+  @Override
+  public String id() {
+    return "self-repository";
+  }
+
+  @Override
+  public void check(Document document, Report report) {
+    for (UsesReference use : document.references()) {
+      if (use.step().isPresent() && use.place().text().startsWith("./")
+          && !isFromOtherCheckout(document, use)) {
+        String path = use.place().text().substring(1);
+        report.add(Problem.security(Risk.low(Level.MEDIUM), use.place(), quote(use.place().text())
+            + " is whatever lies in the workspace when the step runs; expected " + quote("$" + path)
+            + ", the folder of the commit that runs"));
+      }
+    }
+  }
+
+  /** Whether a step of its job puts another repository, or this one, where the action is looked for. */
+  private static boolean isFromOtherCheckout(Document document, UsesReference use) {
+    for (UsesReference other : document.references()) {
+      if (other.repository().equals("actions/checkout") && other.isBeside(use)
+          && (other.input("repository").isPresent() || isAbove(other.input("path"), use))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbove(Optional<Place> path, UsesReference use) {
+    String folder = path.map(Place::text).orElse("").replaceAll("^(\\./)+|/+$", "");
+    return path.isPresent() && (path.get().isComputed()
+        || (use.place().text() + "/").startsWith("./" + folder + "/"));
+  }
+}
