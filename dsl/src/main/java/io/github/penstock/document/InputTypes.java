@@ -38,9 +38,18 @@ final class InputTypes {
     return switch (input.get("type").map(Place::text).orElse("string")) {
       case "boolean" -> Type.BOOL;
       case "number" -> Type.NUMBER.or(Type.STRING);
-      case "string", "choice", "environment" -> Type.STRING;
+      case "choice" -> choice(input);
+      case "string", "environment" -> Type.STRING;
       default -> Type.ANY;
     };
+  }
+
+  private static Type choice(Place input) {
+    List<String> options = new ArrayList<>();
+    for (Place option : input.items("options")) {
+      options.add(option.text());
+    }
+    return options.isEmpty() ? Type.STRING : Type.oneOf(options);
   }
 
   private static Type called(Place input) {
@@ -57,6 +66,15 @@ final class InputTypes {
     return document.isWorkflow() && !document.workflow().events().isEmpty()
         ? Type.object(new Event(document.workflow()))
         : Type.OBJECT;
+  }
+
+  /** The name of the event: that of the caller where the workflow is called. */
+  static Type eventName(Document document) {
+    List<String> names = new ArrayList<>();
+    for (WorkflowView.Event event : document.workflow().events()) {
+      names.add(event.name());
+    }
+    return names.isEmpty() || names.contains(CALL) ? Type.STRING : Type.oneOf(names);
   }
 
   /** Looked up when a property is read. */

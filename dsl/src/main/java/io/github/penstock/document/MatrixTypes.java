@@ -4,6 +4,7 @@ import io.github.penstock.types.Fields;
 import io.github.penstock.types.Type;
 import io.github.penstock.yaml.Scalar;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -82,13 +83,13 @@ final class MatrixTypes {
     return value.isComputed() ? Type.ANY : ofScalar((Scalar) value.node());
   }
 
-  /** Any value of the kind: rows come and go. */
+  /** Of numbers and booleans any value of the kind: rows come and go. */
   private static Type ofScalar(Scalar scalar) {
     return switch (scalar.type()) {
       case BOOLEAN -> Type.BOOL;
       case INTEGER, FLOAT -> Type.NUMBER;
       case NULL -> Type.NULL;
-      case STRING -> Type.ofText(scalar.value()).or(Type.EMPTY_STRING);
+      case STRING -> Type.oneOf(List.of(scalar.value()));
     };
   }
 }

@@ -101,7 +101,7 @@ final class SiteTypes implements ContextTypes {
 
   private Type github() {
     if (github == null) {
-      github = KnownContexts.github(InputTypes.event(document));
+      github = KnownContexts.github(InputTypes.event(document), InputTypes.eventName(document));
     }
     return github;
   }

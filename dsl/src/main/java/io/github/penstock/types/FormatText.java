@@ -17,6 +17,7 @@ final class FormatText {
   private final String text;
   private final int values;
   private final BitSet used = new BitSet();
+  private boolean broken;
 
   private FormatText(Syntax.Call call, Syntax.StringLiteral literal,
       Consumer<TypeMistake> mistakes) {
@@ -45,7 +46,7 @@ final class FormatText {
         at = fatal("has a \"}\" without a \"{\" before it; expected \"}}\" for the character");
       }
     }
-    for (int i = used.nextClearBit(0); at >= 0 && i < values; i = used.nextClearBit(i + 1)) {
+    for (int i = used.nextClearBit(0); !broken && i < values; i = used.nextClearBit(i + 1)) {
       mistakes.accept(new BadFormat(call, call.arguments().get(i + 1),
           "has no \"{" + i + "}\" for this argument; expected the text to use it", false));
     }
@@ -86,6 +87,7 @@ final class FormatText {
 
   private int fatal(String problem) {
     mistakes.accept(new BadFormat(call, literal, problem, true));
+    broken = true;
     return -1;
   }
 }

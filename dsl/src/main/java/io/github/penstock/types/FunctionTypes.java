@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 final class FunctionTypes {
 
   private static final Type TEXT = Type.STRING.or(Type.NUMBER);
+  private static final Type JSON = Type.STRING.truthy();
   private static final Type LIST = Type.ARRAY.or(TEXT);
 
   private final TypeChecker checker;
@@ -27,7 +28,7 @@ final class FunctionTypes {
       case "startswith", "endswith" -> texts(call, Type.BOOL);
       case "format" -> format(call);
       case "join" -> join(call);
-      case "tojson" -> any(call, Type.STRING.truthy());
+      case "tojson" -> any(call, call.arguments().size() == 1 ? JSON : Type.ANY);
       case "fromjson" -> fromJson(call);
       case "hashfiles" -> texts(call, Type.STRING);
       case "case" -> choice(call);

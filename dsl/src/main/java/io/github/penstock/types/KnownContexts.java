@@ -15,8 +15,13 @@ public final class KnownContexts {
   /** Whatever a workflow's variables are called. */
   public static final Type TEXTS = Type.object(Fields.all(STRING));
 
-  public static final Type RUNNER = object(texts("name", "os", "arch", "temp", "tool_cache",
-      "debug", "environment", "workspace"));
+  public static final Type RUNNER = object(with(with(with(texts("name", "temp", "tool_cache",
+      "debug", "workspace"), "os", Type.oneOf(List.of("Linux", "Windows", "macOS"))),
+      "arch", Type.oneOf(List.of("X86", "X64", "ARM", "ARM64"))),
+      "environment", Type.oneOf(List.of("github-hosted", "self-hosted"))));
+
+  private static final Type RESULT =
+      Type.oneOf(List.of("success", "failure", "cancelled", "skipped"));
 
   public static final Type STRATEGY = object(with(with(with(with(texts(), "fail-fast", BOOL),
       "job-index", NUMBER), "job-total", NUMBER), "max-parallel", NUMBER));
@@ -25,30 +30,33 @@ public final class KnownContexts {
   public static final Type SERVICE =
       object(with(texts("id", "network"), "ports", TEXTS));
 
-  private static final Map<String, Type> JOB_FIELDS = with(with(texts("status", "workflow_ref",
+  private static final Map<String, Type> JOB_FIELDS = with(with(with(texts("workflow_ref",
       "workflow_sha", "workflow_repository", "workflow_file_path"), "check_run_id",
-      NUMBER.or(STRING)), "container", object(texts("id", "network")));
+      NUMBER.or(STRING)), "container", object(texts("id", "network"))),
+      "status", Type.oneOf(List.of("success", "failure", "cancelled")));
 
-  private static final Fields GITHUB = Fields.of(with(with(with(texts("action", "action_path",
+  private static final Fields GITHUB = Fields.of(with(with(with(with(texts("action", "action_path",
       "action_ref", "action_repository", "action_status", "actor", "actor_id", "api_url",
       "artifacts", "artifacts_list", "base_ref", "env", "event_name", "event_path", "graphql_url",
-      "head_ref", "job", "output", "path", "ref", "ref_name", "ref_type", "repository",
+      "head_ref", "job", "output", "path", "ref", "ref_name", "repository",
       "repository_id", "repository_owner", "repository_owner_id", "repositoryUrl",
       "repository_visibility", "run_id", "run_number", "run_attempt", "secret_source",
       "server_url", "sha", "state", "step_summary", "token", "triggering_actor", "workflow",
       "workflow_ref", "workflow_sha", "workspace"),
       "ref_protected", BOOL.or(STRING)),
+      "ref_type", Type.oneOf(List.of("branch", "tag"))),
       "retention_days", NUMBER.or(STRING)),
       "artifact_cache_size_limit", NUMBER));
 
-  private static final Fields JOB_RESULT = Fields.of(texts("result"));
-  private static final Fields STEP_RESULT = Fields.of(texts("outcome", "conclusion"));
+  private static final Fields JOB_RESULT = Fields.of(with(texts(), "result", RESULT));
+  private static final Fields STEP_RESULT =
+      Fields.of(with(with(texts(), "outcome", RESULT), "conclusion", RESULT));
 
   private KnownContexts() {}
 
-  /** The github context with the payload of the event. */
-  public static Type github(Type event) {
-    return Type.object(new Github(event));
+  /** The github context with the payload of the event, and its name. */
+  public static Type github(Type event, Type name) {
+    return Type.object(new Github(event, name));
   }
 
   /** The job context with these services. */
@@ -85,11 +93,14 @@ public final class KnownContexts {
   }
 
   /** The fields that every event has, and the payload. */
-  private record Github(Type event) implements Shape {
+  private record Github(Type event, Type eventName) implements Shape {
 
     @Override
     public Type property(String name) {
-      return name.equalsIgnoreCase("event") ? event : GITHUB.property(name);
+      if (name.equalsIgnoreCase("event")) {
+        return event;
+      }
+      return name.equalsIgnoreCase("event_name") ? eventName : GITHUB.property(name);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.github.penstock.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public final class Type {
   private static final int ANY_TEXT = EMPTY_KIND | DIGITS_KIND | WORD_KIND;
 
   /** No value at all: the type of a property that is not there. */
-  public static final Type NOTHING = new Type(0, null, null, false);
+  public static final Type NOTHING = of(0);
 
   public static final Type NULL = of(NULL_KIND);
   public static final Type FALSE = of(FALSE_KIND);
@@ -59,29 +61,42 @@ public final class Type {
   private final @Nullable Type element;
   private final @Nullable Shape shape;
   private final boolean filtered;
+  /** The texts that it may be, where they are known. */
+  private final @Nullable List<String> texts;
 
-  private Type(int kinds, @Nullable Type element, @Nullable Shape shape, boolean filtered) {
+  private Type(int kinds, @Nullable Type element, @Nullable Shape shape, boolean filtered,
+      @Nullable List<String> texts) {
     this.kinds = kinds;
     this.element = element;
     this.shape = shape;
     this.filtered = filtered;
+    this.texts = texts;
   }
 
   private static Type of(int kinds) {
-    return new Type(kinds, null, null, false);
+    return new Type(kinds, null, null, false, null);
+  }
+
+  /** A text that is one of these or empty. */
+  public static Type oneOf(List<String> texts) {
+    int kinds = EMPTY_KIND;
+    for (String text : texts) {
+      kinds |= ofText(text).kinds;
+    }
+    return new Type(kinds, null, null, false, texts);
   }
 
   public static Type array(Type element) {
-    return new Type(ARRAY_KIND, element, null, false);
+    return new Type(ARRAY_KIND, element, null, false, null);
   }
 
   /** The values that {@code .*} collects; a property of it is read of each. */
   public static Type filtered(Type element) {
-    return new Type(ARRAY_KIND, element, null, true);
+    return new Type(ARRAY_KIND, element, null, true, null);
   }
 
   public static Type object(Shape shape) {
-    return new Type(OBJECT_KIND, null, shape, false);
+    return new Type(OBJECT_KIND, null, shape, false, null);
   }
 
   /** The type of one text. */
@@ -119,7 +134,19 @@ public final class Type {
       return other;
     }
     return new Type(kinds | other.kinds, elementOr(other), shapeOr(other),
-        filtered || other.filtered);
+        filtered || other.filtered, textsOr(other));
+  }
+
+  private @Nullable List<String> textsOr(Type other) {
+    if (!isMaybe(STRING)) {
+      return other.texts;
+    }
+    if (!other.isMaybe(STRING) || texts == other.texts) {
+      return texts;
+    }
+    return texts == null || other.texts == null
+        ? null
+        : Stream.concat(texts.stream(), other.texts.stream()).distinct().toList();
   }
 
   private @Nullable Type elementOr(Type other) {
@@ -143,7 +170,7 @@ public final class Type {
   }
 
   private Type only(int some) {
-    return (kinds & ~some) == 0 ? this : new Type(kinds & some, element, shape, filtered);
+    return (kinds & ~some) == 0 ? this : new Type(kinds & some, element, shape, filtered, texts);
   }
 
   /** It where a condition takes it for false; {@link #NOTHING} where it never does. */
@@ -190,6 +217,11 @@ public final class Type {
   /** Whether it is an array that {@code .*} made. */
   public boolean isFiltered() {
     return filtered;
+  }
+
+  /** The texts that it may be beside the empty one; empty where it may be any. */
+  public Optional<List<String>> texts() {
+    return Optional.ofNullable(texts);
   }
 
   /** What the array holds, where it is one. */

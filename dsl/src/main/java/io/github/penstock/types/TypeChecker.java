@@ -5,6 +5,7 @@ import io.github.penstock.expression.Syntax;
 import io.github.penstock.types.TypeMistake.BooleanAndString;
 import io.github.penstock.types.TypeMistake.ConstantNot;
 import io.github.penstock.types.TypeMistake.FalsyMiddle;
+import io.github.penstock.types.TypeMistake.ImpossibleText;
 import io.github.penstock.types.TypeMistake.NeverEqual;
 import io.github.penstock.types.TypeMistake.NoProperties;
 import io.github.penstock.types.TypeMistake.NotFilterable;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 public final class TypeChecker {
 
   private static final Type COLLECTION = Type.ARRAY.or(Type.OBJECT);
+  private static final Type NOT_TEXT = COLLECTION.or(Type.BOOL).or(Type.NUMBER);
   private static final Type FLAG = Type.BOOL.or(Type.NULL);
   private static final Type NUMBER_OR_EMPTY = Type.ofNumber(1).or(Type.EMPTY_STRING)
       .or(Type.ofText("1"));
@@ -222,6 +224,17 @@ public final class TypeChecker {
       mistakes.accept(new BooleanAndString(at, left, right));
     } else if (!left.canEqual(right) && !left.isAlways(Type.NULL) && !right.isAlways(Type.NULL)) {
       mistakes.accept(new NeverEqual(at, left, right));
+    } else {
+      texts(at, at.right(), at.left(), left);
+      texts(at, at.left(), at.right(), right);
+    }
+  }
+
+  private void texts(Syntax.Comparison at, Syntax part, Syntax other, Type type) {
+    if (type.texts().isPresent() && part instanceof Syntax.StringLiteral text
+        && !text.value().isEmpty() && !type.isMaybe(NOT_TEXT)
+        && type.texts().get().stream().noneMatch(text.value()::equalsIgnoreCase)) {
+      mistakes.accept(new ImpossibleText(at, text, other, type.texts().get()));
     }
   }
 

@@ -54,6 +54,12 @@ public sealed interface TypeMistake {
   /** A boolean that is compared with a text, which is true for {@code '1'} alone. */
   record BooleanAndString(Syntax.Comparison at, Type left, Type right) implements TypeMistake {}
 
+  /** A text that the other side of {@code ==} or {@code !=} can never be. */
+  record ImpossibleText(Syntax.Comparison at, Syntax.StringLiteral text, Syntax other,
+      List<String> possible)
+      implements
+        TypeMistake {}
+
   /** Sides of {@code <}, {@code >} and so on that have no order. */
   record WithoutOrder(Syntax.Comparison at, Type left, Type right) implements TypeMistake {}
 

@@ -20,7 +20,7 @@ class KnownContextsTest {
   void theContextsAreThoseOfTheTable() throws IOException {
     Mapping table = table("contexts").mapping("contexts");
 
-    assertAgree(KnownContexts.github(Type.OBJECT), table.mapping("github"));
+    assertAgree(KnownContexts.github(Type.OBJECT, Type.STRING), table.mapping("github"));
     assertAgree(KnownContexts.RUNNER, table.mapping("runner"));
     assertAgree(KnownContexts.STRATEGY, table.mapping("strategy"));
     assertAgree(KnownContexts.job(Shape.OPEN), table.mapping("job"));

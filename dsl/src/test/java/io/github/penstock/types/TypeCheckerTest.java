@@ -86,6 +86,8 @@ class TypeCheckerTest {
       matrix.list == matrix.image          ~ NeverEqual
       matrix.flag == 'true'                ~ BooleanAndString
       github.sha == true                   ~ BooleanAndString
+      github.event_name == 'pull'          ~ ImpossibleText
+      'tags' != github.ref_type            ~ ImpossibleText
       matrix.image > 1                     ~ WithoutOrder
       matrix.count < 'many'                ~ WithoutOrder
       matrix.flag >= 1                     ~ WithoutOrder
@@ -119,7 +121,8 @@ class TypeCheckerTest {
       "join(needs.*.result)", "join('a', 'b')", "contains(needs.*.result, 'failure')",
       "fromJSON('{\"a\": [true, null, -1.5e3, \"\\u00e9\"]}')", "startsWith(1, '1')",
       "matrix.image['name']", "matrix.flag && matrix.os || ''", "!matrix.flag",
-      "env.A || '' || 'b'"})
+      "env.A || '' || 'b'",
+      "github.event_name == 'PUSH'", "github.event_name != ''"})
   void whatMayBeMeantIsNot(String code) {
     List<TypeMistake> mistakes = new ArrayList<>();
 
@@ -130,7 +133,7 @@ class TypeCheckerTest {
 
   private static Type context(String name) {
     return switch (name) {
-      case "github" -> KnownContexts.github(Type.ANY);
+      case "github" -> KnownContexts.github(Type.ANY, Type.oneOf(List.of("push")));
       case "matrix" -> Type.object(Fields.of(MATRIX));
       case "needs" -> NEEDS;
       case "env" -> KnownContexts.TEXTS;

@@ -11,7 +11,10 @@ import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Severity;
 import io.github.penstock.types.Type;
 
-/** A condition can be true and can be false; a literal switches a job or a step off on purpose. */
+/**
+ * A condition can be true and can be false. A literal switches a job or a step off on purpose; what
+ * another mistake makes constant is told there.
+ */
 final class ConstantCondition implements Rule {
 
   @Override
@@ -22,7 +25,7 @@ final class ConstantCondition implements Rule {
   @Override
   public void check(Document document, Report report) {
     for (TypedSite site : document.typedSites()) {
-      if (site.site().isCondition() && site.isWhole()) {
+      if (site.site().isCondition() && site.isWhole() && site.mistakes().isEmpty()) {
         Type type = site.types().get(0);
         if (type.isAlwaysTruthy() || type.isAlwaysFalsy()) {
           report.add(problem(site, type));

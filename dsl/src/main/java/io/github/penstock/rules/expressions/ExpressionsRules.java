@@ -32,6 +32,7 @@ public final class ExpressionsRules {
       new ValueWithoutProperties(),
       new UnlikeComparison(),
       new BooleanComparedWithString(),
+      new ImpossibleValue(),
       new NegatedObject(),
       new ConstantCondition(),
       new ObjectInText(),
