@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 @Command(name = "penstock", description = "GitHub automation written in Java.", subcommands = {
     GenerateCommand.class,
     CheckCommand.class,
+    ExplainCommand.class,
     EvalCommand.class}, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit status:%n", exitCodeList = {
         "0:well", "1:findings or drift",
         "2:wrong use, or a definition that does not compile"})

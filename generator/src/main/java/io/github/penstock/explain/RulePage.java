@@ -1,10 +1,14 @@
 package io.github.penstock.explain;
 
+import io.github.penstock.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What {@code docs/rules} says about a rule.
@@ -12,6 +16,9 @@ import java.util.Optional;
  * @param text the page as it is written, Markdown
  */
 public record RulePage(String rule, String text) {
+
+  private static final Pattern SEVERITY =
+      Pattern.compile("^\\S+: (error|warning|security|advice): ");
 
   /** The page of a rule; empty where there is no such rule. */
   public static Optional<RulePage> find(String rule) {
@@ -26,6 +33,12 @@ public record RulePage(String rule, String text) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How bad the finding is that the page shows first. */
+  public Optional<Severity> severity() {
+    return text.lines().map(SEVERITY::matcher).filter(Matcher::find)
+        .map(found -> Severity.valueOf(found.group(1).toUpperCase(Locale.ROOT))).findFirst();
   }
 
   /** Its first sentence, on one line. */
