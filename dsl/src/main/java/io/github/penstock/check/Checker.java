@@ -14,16 +14,6 @@ import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
-import io.github.penstock.rules.actions.ActionsRules;
-import io.github.penstock.rules.dependabot.DependabotRules;
-import io.github.penstock.rules.events.EventsRules;
-import io.github.penstock.rules.expressions.ExpressionsRules;
-import io.github.penstock.rules.jobs.JobsRules;
-import io.github.penstock.rules.permissions.PermissionsRules;
-import io.github.penstock.rules.scripts.ScriptsRules;
-import io.github.penstock.rules.security.SecurityRules;
-import io.github.penstock.rules.steps.StepsRules;
-import io.github.penstock.rules.yaml.YamlRules;
 import io.github.penstock.shape.Shapes;
 import io.github.penstock.yaml.Mapping;
 import java.util.ArrayList;
@@ -34,19 +24,6 @@ import java.util.stream.Stream;
 
 /** Runs all rules over documents. Immutable. */
 public final class Checker {
-
-  /** Every rule, in the order in which findings of one place are reported. */
-  private static final List<Rule> RULES = Stream.of(
-      YamlRules.ALL,
-      EventsRules.ALL,
-      JobsRules.ALL,
-      PermissionsRules.ALL,
-      ExpressionsRules.ALL,
-      StepsRules.ALL,
-      ScriptsRules.ALL,
-      ActionsRules.ALL,
-      DependabotRules.ALL,
-      SecurityRules.ALL).flatMap(List::stream).toList();
 
   /** What checks the comments that hide findings; see {@link Suppressions}. */
   private static final List<String> IGNORES = List.of("ignore-without-reason", "ignore-unused");
@@ -81,7 +58,7 @@ public final class Checker {
 
   /** The ids of what a checker alone finds. */
   static List<String> ownRuleIds() {
-    return Stream.of(RULES.stream().map(Rule::id), Shapes.ruleIds().stream(),
+    return Stream.of(RuleLists.all().stream().map(Rule::id), Shapes.ruleIds().stream(),
         YamlFindings.ids().stream(), IGNORES.stream(), Stream.of(CONFIGURATION))
         .flatMap(ids -> ids).toList();
   }
@@ -145,7 +122,7 @@ public final class Checker {
     Document document = new Document(file, tree, neighbours);
     Report report = new Report(document);
     Configuration configuration = neighbours.configuration();
-    for (Rule rule : RULES) {
+    for (Rule rule : RuleLists.of(document.kind())) {
       if (!configuration.isDisabled(rule.id())) {
         report.run(rule);
       }

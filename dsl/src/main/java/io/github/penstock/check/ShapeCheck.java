@@ -5,10 +5,13 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.shape.Mistake;
 import io.github.penstock.shape.Shapes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds a document against the shape of its kind. Where a rule has already said as bad a thing of the same
@@ -28,23 +31,26 @@ final class ShapeCheck {
     if (mistakes.isEmpty()) {
       return;
     }
-    List<Finding> told = List.copyOf(report.findings());
+    Map<String, Severity> told = worst(report.findings());
     for (Mistake mistake : mistakes) {
       Place place = place(document, mistake.way());
-      if (!configuration.isDisabled(mistake.rule()) && !isTold(mistake, place.path(), told)) {
+      Severity worst = told.get(place.path());
+      boolean isTold = worst != null && worst.compareTo(mistake.severity()) <= 0;
+      if (!isTold && !configuration.isDisabled(mistake.rule())) {
         Problem problem = Problem.of(mistake.severity(), place, mistake.message());
         report.add(mistake.rule(), mistake.atKey() ? problem.atKey() : problem);
       }
     }
   }
 
-  private static boolean isTold(Mistake mistake, String path, List<Finding> told) {
-    for (Finding finding : told) {
-      if (finding.severity().compareTo(mistake.severity()) <= 0 && finding.path().equals(path)) {
-        return true;
-      }
+  /** The worst that was said of each place. */
+  private static Map<String, Severity> worst(List<Finding> findings) {
+    Map<String, Severity> worst = new HashMap<>();
+    for (Finding finding : findings) {
+      worst.merge(finding.path(), finding.severity(),
+          (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
-    return false;
+    return worst;
   }
 
   private static Place place(Document document, List<Integer> way) {

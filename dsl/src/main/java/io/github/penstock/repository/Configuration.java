@@ -192,7 +192,12 @@ public final class Configuration extends Element<Configuration> implements Repos
   }
 
   public boolean isDisabled(String rule) {
-    return disabled.stream().anyMatch(each -> each.rule().equals(rule));
+    for (Disabled each : disabled) {
+      if (each.rule().equals(rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
