@@ -37,7 +37,8 @@ final class YamlFindings {
   private static Finding finding(YamlProblem problem, String file) {
     Span span = new Span(problem.origin(), problem.end().line(), problem.end().column());
     return new Finding(problem.kind().toString(), Severity.ERROR, Optional.empty(),
-        Persona.REGULAR, problem.message(), "", file, problem.path(), span);
+        Persona.REGULAR, problem.message(), "", file, problem.path(), span,
+        Optional.empty());
   }
 
   /** The findings of rules, but for those of elements that are no sound YAML. */

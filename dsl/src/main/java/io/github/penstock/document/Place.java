@@ -47,6 +47,16 @@ public final class Place {
     return entry == null ? "" : entry.name();
   }
 
+  /** What it stands in; empty for the document. */
+  public Optional<Place> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** Its number in the list that it is an item of, counted from 0; -1 where it is none. */
+  public int index() {
+    return entry == null && parent != null ? index : -1;
+  }
+
   /** Whether a definition wrote it with {@code raw(...)}. */
   public boolean isRaw() {
     return entry != null && entry.raw();

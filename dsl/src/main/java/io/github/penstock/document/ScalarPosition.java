@@ -32,7 +32,7 @@ public final class ScalarPosition {
    * @param from offset of a character that is no white space
    * @param to offset behind the last character
    */
-  static Span span(String text, Scalar scalar, int from, int to) {
+  public static Span span(String text, Scalar scalar, int from, int to) {
     Origin origin = scalar.origin();
     int start = lineStart(text, origin.line()) + origin.column() - 1;
     if (origin.column() == 0 || start < 0 || start >= text.length()) {

@@ -14,15 +14,17 @@ import java.util.Optional;
  * @param file the path of the file that has it, from the repository's root
  * @param path the element in the file, {@code jobs.build.steps[2].run}
  * @param span the line of the definition, or the piece of the file; unknown where it is the whole file
+ * @param fix what mends it, where that is safe to do for anybody
  */
 public record Finding(String rule, Severity severity, Optional<Risk> risk, Persona persona,
-    String message, String help, String file, String path, Span span) {
+    String message, String help, String file, String path, Span span,
+    Optional<Fix> fix) {
 
   /** A finding for everybody that knows where it starts. */
   public static Finding of(String rule, Severity severity, String message, String file, String path,
       Origin origin) {
     return new Finding(rule, severity, Optional.empty(), Persona.REGULAR, message, "", file, path,
-        Span.at(origin));
+        Span.at(origin), Optional.empty());
   }
 
   /** Whether nothing may be written while it is there. */
@@ -36,7 +38,8 @@ public record Finding(String rule, Severity severity, Optional<Risk> risk, Perso
   }
 
   public Finding withSpan(Span changed) {
-    return new Finding(rule, severity, risk, persona, message, help, file, path, changed);
+    return new Finding(rule, severity, risk, persona, message, help, file, path, changed,
+        fix);
   }
 
   /** {@code Pipeline.java:42: error: job "deploy" needs "biuld", ... [needs-unknown-job]}. */

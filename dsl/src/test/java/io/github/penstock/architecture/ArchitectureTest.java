@@ -39,6 +39,7 @@ final class ArchitectureTest {
       Set.of("workflow", "dependabot", "codeql", "bake"),
       Set.of("action", "actions"),
       Set.of("document"),
+      Set.of("mend"),
       Set.of("rules"),
       Set.of("check"));
 

@@ -11,6 +11,8 @@ import io.github.penstock.repository.RepositoryFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +20,9 @@ import java.util.stream.Collectors;
  * with a path, and perhaps an encoding; a block of no language is what the rule says about them.
  *
  * @param heading the page's first line without its {@code #}
+ * @param mended the reported files as a fix leaves them; those of them that it changes
  */
-record RulePage(String heading, Section reported, Section notReported) {
+record RulePage(String heading, Section reported, Optional<Section> mended, Section notReported) {
 
   private static final String LATIN = " in ISO-8859-1";
 
@@ -30,23 +33,43 @@ record RulePage(String heading, Section reported, Section notReported) {
       return new ListedFiles(files.stream().map(RepositoryFile::path).sorted().toList());
     }
 
+    private Checker checker() {
+      return Checker.of(Pins.CATALOG).tellingTo(Persona.AUDITOR).in(tree());
+    }
+
     /** What one rule says, to whomever. */
     String found(String rule) {
-      return Checker.of(Pins.CATALOG).tellingTo(Persona.AUDITOR).in(tree())
-          .findings(Repository.of(files))
+      return checker().findings(Repository.of(files))
           .stream().filter(finding -> finding.rule().equals(rule)).map(finding -> finding + "\n")
           .collect(Collectors.joining());
+    }
+
+    List<ParsedFile> parsed() {
+      return files.stream().filter(ParsedFile.class::isInstance).map(ParsedFile.class::cast)
+          .toList();
+    }
+
+    /** A file of these after what one rule's fixes make of it. */
+    String mended(ParsedFile file, String rule, UnaryOperator<String> writing) {
+      return Mender.mend(writing.apply(file.text()), text -> {
+        ParsedFile changed = ParsedFile.of(file.kind(), file.path(), text);
+        List<RepositoryFile> around = new ArrayList<>(files);
+        around.replaceAll(each -> each == file ? changed : each);
+        return checker().findings(changed, Repository.of(around));
+      }, finding -> finding.rule().equals(rule)).text();
     }
   }
 
   static RulePage parse(String text) {
-    String[] parts = text.split("\n## (Reported|Not reported)\n", -1);
-    if (parts.length != 3) {
+    String[] parts = text.split("\n## (Reported|Mended|Not reported)\n", -1);
+    boolean mended = text.contains("\n## Mended\n");
+    if (parts.length != (mended ? 4 : 3)) {
       throw new IllegalArgumentException("page has " + (parts.length - 1)
           + " sections; expected \"## Reported\" and \"## Not reported\"");
     }
     return new RulePage(parts[0].lines().findFirst().orElseThrow().substring(2),
-        section(parts[1]), section(parts[2]));
+        section(parts[1]), mended ? Optional.of(section(parts[2])) : Optional.empty(),
+        section(parts[parts.length - 1]));
   }
 
   private static Section section(String text) {

@@ -2,10 +2,12 @@ package io.github.penstock.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.penstock.repository.ParsedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +62,49 @@ class RulePagesTest {
     String found = page.notReported().found(rule);
 
     assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void whatThePageMendsIsMendedAsItShows(String rule) throws IOException {
+    RulePage page = page(rule);
+
+    List<String> mended = changed(page.reported(), rule, text -> text);
+
+    List<String> shown = page.mended().stream().flatMap(section -> section.parsed().stream())
+        .map(ParsedFile::text).toList();
+    assertThat(mended).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void mendingTwiceIsMendingOnce(String rule) throws IOException {
+    RulePage page = page(rule);
+
+    RulePage.Section once = page.mended().orElse(page.notReported());
+
+    assertThat(changed(once, rule, text -> text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void lineEndsAndMarksStayWhereLinesAreMended(String rule) throws IOException {
+    RulePage page = page(rule);
+
+    List<String> mended =
+        changed(page.reported(), rule, text -> "\uFEFF" + text.replace("\n", "\r\n"));
+
+    List<String> shown = page.mended().stream().flatMap(section -> section.parsed().stream())
+        .map(file -> "\uFEFF" + file.text().replace("\n", "\r\n")).toList();
+    assertThat(mended).isEqualTo(shown);
+  }
+
+  private static List<String> changed(RulePage.Section section, String rule,
+      UnaryOperator<String> writing) {
+    return section.parsed().stream()
+        .filter(file -> section.found(rule).length() > 0 && !file.isUnreadable())
+        .map(file -> new String[]{writing.apply(file.text()),
+            section.mended(file, rule, writing)})
+        .filter(texts -> !texts[0].equals(texts[1])).map(texts -> texts[1]).toList();
   }
 }
