@@ -265,6 +265,7 @@ final class WorkflowShape {
       Key.optional("permissions", PERMISSIONS),
       Key.optional("concurrency", CONCURRENCY),
       Key.optional("strategy", STRATEGY),
+      Key.optional("cache-mode", TEXT),
       Key.required("uses", WORKFLOW_REFERENCE),
       Key.optional("with", Shape.of(Keys.of().others(EMPTY_TEXT))),
       Key.optional("secrets", Shape.of(ScalarShape.of(ScalarShape.STRING).among("inherit")).or(Keys.of().others(EMPTY_TEXT))));
@@ -404,6 +405,7 @@ final class WorkflowShape {
               Key.optional("working-directory", NON_EMPTY_TEXT))))))),
       Key.optional("strategy", STRATEGY),
       Key.optional("continue-on-error", BOOLEAN_OR_EXPRESSION),
+      Key.optional("cache-mode", TEXT),
       Key.optional("timeout-minutes", POSITIVE),
       Key.optional("cancel-timeout-minutes", POSITIVE),
       Key.optional("container", CONTAINER),
@@ -419,6 +421,7 @@ final class WorkflowShape {
       Key.optional("name", TEXT),
       Key.optional("description", EMPTY_TEXT),
       Key.optional("run-name", TEXT),
+      Key.optional("cache-mode", TEXT),
       Key.required("on", ON),
       Key.optional("permissions", PERMISSIONS),
       Key.optional("env", VARIABLES),

@@ -30,6 +30,12 @@ record Shape(@Nullable ScalarShape scalar, @Nullable SequenceShape sequence,
     return scalar != null && scalar.has(ScalarShape.NULL);
   }
 
+  /** Whether an expression may stand for it, and so be one of its keys. */
+  boolean takesExpressions() {
+    return scalar != null && scalar.values().isEmpty()
+        && (scalar.expression() || scalar.has(ScalarShape.STRING));
+  }
+
   Shape or(SequenceShape more) {
     return new Shape(scalar, more, mapping, false);
   }

@@ -74,12 +74,25 @@ final class Walk {
       if (mapping.isEmpty() && keys.saySomething() && !shape.takesNull()) {
         mistakes.idle();
       }
-      entries(keys, mapping, null);
+      if (!shape.takesExpressions() || !isComputed(mapping)) {
+        entries(keys, mapping, null);
+      }
     } else if (wanted instanceof Branches branches) {
       new BranchChoice(branches, mapping).settle(this, mistakes);
     } else if (!shape.isFree()) {
       mistakes.type("a mapping", shape);
     }
+  }
+
+  /** Whether a key is an expression, {@code ${{ insert }}}: then any other key may be among its values. */
+  private static boolean isComputed(Mapping mapping) {
+    List<Mapping.Entry> entries = mapping.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).name().startsWith("${{")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every entry of a mapping, then what is not there. */
