@@ -89,6 +89,7 @@ public final class Availability {
         case "boolean" -> Type.BOOL;
         case "mapping" -> Type.OBJECT;
         case "sequence" -> Type.ARRAY;
+        case "text" -> Type.STRING;
         default -> Type.SCALAR;
       });
     }

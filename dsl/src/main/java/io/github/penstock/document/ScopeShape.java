@@ -55,6 +55,9 @@ public sealed interface ScopeShape extends Shape {
     }
   }
 
+  /** The variables of the file that an expression sees, where no step can have set others. */
+  record Env(Fields fields, String reader) implements Declared {}
+
   /** The steps that have run where an expression stands. */
   record Steps(Document document, Scope scope) implements ScopeShape {
 

@@ -25,6 +25,8 @@ final class SiteTypes implements ContextTypes {
   private Optional<Allowed> allowed = Optional.empty();
   private @Nullable JobView job;
 
+  private @Nullable Type env;
+  private Scope envScope = Scope.DOCUMENT;
   private @Nullable Type github;
   private @Nullable Type inputs;
   private @Nullable Type secrets;
@@ -84,7 +86,7 @@ final class SiteTypes implements ContextTypes {
     }
     return switch (name) {
       case "github" -> github();
-      case "env" -> KnownContexts.TEXTS;
+      case "env" -> env();
       case "vars" -> variables();
       case "secrets" -> secrets();
       case "steps" -> steps();
@@ -118,6 +120,14 @@ final class SiteTypes implements ContextTypes {
       secrets = InputTypes.secrets(document);
     }
     return secrets;
+  }
+
+  private Type env() {
+    if (env == null || envScope != scope) {
+      envScope = scope;
+      env = EnvTypes.of(document, scope);
+    }
+    return env;
   }
 
   private Type variables() {

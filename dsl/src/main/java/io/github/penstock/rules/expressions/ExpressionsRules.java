@@ -25,6 +25,7 @@ public final class ExpressionsRules {
       new UnknownSecret(),
       new UnknownService(),
       new UnknownVariable(),
+      new UndeclaredEnv(),
       new UnknownMatrixProperty(),
       new WrongArgumentType(),
       new FormatArguments(),

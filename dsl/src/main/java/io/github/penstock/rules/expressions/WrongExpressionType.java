@@ -31,13 +31,17 @@ final class WrongExpressionType implements Rule {
     }
   }
 
-  /** A value that may be missing may never be there, so that nobody sees the mistake. */
+  /**
+   * A value that may be missing may never be there, so that nobody sees the mistake; a number where a
+   * text is meant is printed.
+   */
   private static void check(TypedSite site, Type type, Type expected, Report report) {
     Type given = type.isMaybe(Type.NULL) && !type.isAlways(Type.NULL) ? type.withoutNull() : type;
     if (!given.isMaybe(expected)) {
       Syntax tree = site.site().trees().get(0);
       Problem problem = site.problem(tree, message(site, tree, given, expected));
-      report.add(given == type ? problem : problem.as(Severity.WARNING));
+      boolean printed = given.isMaybe(Type.SCALAR) && expected.isMaybe(TEXT);
+      report.add(given == type && !printed ? problem : problem.as(Severity.WARNING));
     }
   }
 

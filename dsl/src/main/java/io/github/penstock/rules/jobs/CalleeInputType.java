@@ -8,6 +8,8 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.TypedSite;
+import io.github.penstock.types.Type;
 import io.github.penstock.yaml.Scalar;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,17 +29,35 @@ final class CalleeInputType implements Rule {
 
   private static Stream<Problem> problems(Document document) {
     return Callee.in(document).flatMap(call -> call.given("with")
-        .flatMap(value -> mistake(call, value).stream()));
+        .flatMap(value -> mistake(document, call, value).stream()));
   }
 
-  private static Optional<Problem> mistake(Callee call, Place value) {
+  private static Optional<Problem> mistake(Document document, Callee call, Place value) {
     return call.declared("inputs").stream()
         .filter(input -> input.key().equalsIgnoreCase(value.key())).findFirst()
         .flatMap(input -> input.mapping().text("type"))
-        .filter(type -> !fits(type, value))
+        .filter(
+            type -> value.isComputed() ? !fits(type, typeOf(document, value)) : !fits(type, value))
         .map(type -> Problem.error(value, "input " + quote(value.key()) + " of workflow "
-            + quote(call.uses().text()) + " is " + quote(value.text()) + "; expected a "
-            + type));
+            + quote(call.uses().text()) + " is " + quote(value.text())
+            + (value.isComputed() ? ", " + typeOf(document, value) : "") + "; expected a " + type));
+  }
+
+  private static Type typeOf(Document document, Place value) {
+    for (TypedSite site : document.typedSites()) {
+      if (site.site().place() == value) {
+        return site.isWhole() ? site.types().get(0) : Type.STRING;
+      }
+    }
+    return Type.ANY;
+  }
+
+  private static boolean fits(String type, Type value) {
+    return switch (type) {
+      case "boolean" -> value.isMaybe(Type.BOOL);
+      case "number" -> value.isMaybe(Type.NUMBER);
+      default -> true;
+    };
   }
 
   /** A number or a boolean is a text too. */
