@@ -45,7 +45,9 @@ public final class Actions implements RepositoryDefinition {
   }
 
   private static Workflow site(Composite build) {
-    var built = uses(build.call().with(TEST, github.eventName().ne("schedule"))).id("build");
+    var built = uses(build.call().with(TEST, github.eventName().ne("schedule")))
+        .id("build")
+        .ignore("self-repository", "nothing runs between the checkout and this step");
     return Workflow.of("site")
         .name("Site")
         .on(push().branches("main"), schedule(Cron.daily(4, 30)))

@@ -21,7 +21,7 @@ final class Release {
                 + check.output(Verify.PROJECT_VERSION)))
         .permissions(CONTENTS.write())
         .steps(
-            uses(Checkout.action()).name("Check out"),
+            uses(Checkout.action().persistCredentials(false)).name("Check out"),
             uses(SetupJava.action()
                 .distribution("temurin")
                 .javaVersion(17)

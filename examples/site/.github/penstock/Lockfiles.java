@@ -28,7 +28,7 @@ final class Lockfiles {
             .runsOn(UBUNTU_24_04)
             .timeoutMinutes(10)
             .steps(
-                uses(Checkout.action().ref(github.headRef()))
+                uses(Checkout.action().ref(github.headRef()).persistCredentials(true))
                     .name("Check out the branch"),
                 uses(SetupPython.action().pythonVersion("3.13")).name("Set up Python"),
                 uses(SetupUv.action().enableCache(false)).name("Set up uv"),

@@ -49,7 +49,7 @@ final class Pipeline {
                 .types(OPENED, SYNCHRONIZE, REOPENED, READY_FOR_REVIEW)
                 .pathsIgnore(DOCS),
             workflowDispatch())
-        .permissions(CONTENTS.read(), PACKAGES.write(), DEPLOYMENTS.write())
+        .permissions(CONTENTS.read())
         .concurrency(Concurrency.group(github.workflow() + "-" + github.ref())
             .cancelInProgress(not(ON_MAIN))
             .comment("A new push to a branch ends the run of the old one; main finishes its runs"))
@@ -64,6 +64,7 @@ final class Pipeline {
         .comment("One image with all dependencies; the tests run in it")
         .runsOn(UBUNTU_24_04)
         .timeoutMinutes(15)
+        .permissions(CONTENTS.read(), PACKAGES.write())
         .steps(uses(Checkout.action().persistCredentials(false)).name("Check out"))
         .steps(loggedIn())
         .steps(uses(DockerBuildPush.action()
@@ -86,6 +87,7 @@ final class Pipeline {
         .needs(build)
         .runsOn(UBUNTU_24_04)
         .timeoutMinutes(20)
+        .permissions(CONTENTS.read(), PACKAGES.read())
         .container(image(build.output(IMAGE)).credentials(github.actor(), github.token()))
         .service("postgres", image("postgres:16")
             .env("POSTGRES_PASSWORD", "postgres")
@@ -140,6 +142,7 @@ final class Pipeline {
         .when(ON_MAIN)
         .runsOn(UBUNTU_24_04)
         .timeoutMinutes(20)
+        .permissions(CONTENTS.read(), PACKAGES.write())
         .steps(uses(Checkout.action().persistCredentials(false)).name("Check out"))
         .steps(loggedIn())
         .steps(uses(DockerBake.action()
@@ -160,6 +163,7 @@ final class Pipeline {
         .when(ON_MAIN)
         .runsOn(UBUNTU_24_04)
         .timeoutMinutes(5)
+        .permissions(PACKAGES.write())
         .steps(loggedIn())
         .steps(runFile("tag-images.sh")
             .name("Tag the images with the commit")
@@ -185,6 +189,7 @@ final class Pipeline {
         .when(ON_MAIN)
         .runsOn(UBUNTU_24_04)
         .timeoutMinutes(5)
+        .permissions(CONTENTS.read(), DEPLOYMENTS.write())
         .steps(
             uses(Checkout.action().fetchDepth(2).persistCredentials(false)).name("Check out"),
             services,
@@ -215,7 +220,8 @@ final class Pipeline {
             .env("APP_TOKEN", secrets(format(secret + "TOKEN", service.value())))
             .env("APP_NAME", secrets(format(secret + "NAME", service.value())))
             .env("IMAGE", REGISTRY + "/" + github.repository() + "-" + service + ":"
-                + github.sha()));
+                + github.sha())
+            .ignore("overprovisioned-secrets", "a service has secrets of its own"));
   }
 
   private static Job finishDeployment(Job plan, Job deploy) {
@@ -224,6 +230,7 @@ final class Pipeline {
         .when(allOf(always(), ON_MAIN, plan.result().success()))
         .runsOn(UBUNTU_24_04)
         .timeoutMinutes(5)
+        .permissions(DEPLOYMENTS.write())
         .steps(runFile("finish-deployment.sh")
             .name("Close the deployment")
             .env(GH)
@@ -247,7 +254,7 @@ final class Pipeline {
 
   private static List<Step> loggedIn() {
     return List.of(
-        uses(SetupBuildx.action()).name("Set up Buildx"),
+        uses(SetupBuildx.action().cacheBinary(false)).name("Set up Buildx"),
         uses(DockerLogin.action()
             .registry(REGISTRY)
             .username(github.actor())

@@ -22,6 +22,7 @@ final class Updates {
     return Update.of(ecosystem)
         .directory(directory)
         .schedule(Schedule.daily().time(5, 0).timezone("UTC"))
+        .cooldown(Cooldown.days(7))
         .openPullRequestsLimit(10)
         .commitMessage(CommitMessage.prefix(prefix).includeScope())
         .labels("dependencies", label)
