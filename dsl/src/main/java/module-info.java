@@ -1,5 +1,5 @@
 /** The DSL: GitHub automation as immutable Java values, with what reads, writes and checks it. */
-module io.github.penstock {
+@SuppressWarnings("module") module io.github.penstock {
   requires org.snakeyaml.engine;
   requires static org.jspecify;
 
@@ -21,4 +21,8 @@ module io.github.penstock {
   exports io.github.penstock.wording;
   exports io.github.penstock.workflow;
   exports io.github.penstock.yaml;
+
+  // What only the tool's own checks need.
+  exports io.github.penstock.document to io.github.penstock.generator;
+  exports io.github.penstock.script to io.github.penstock.generator;
 }

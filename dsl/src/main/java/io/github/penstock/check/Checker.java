@@ -35,6 +35,9 @@ public final class Checker {
   private static final List<String> TOOL =
       List.of("unreadable-file", "does-not-compile", "does-not-run", "not-in-sync");
 
+  /** What programs of other people find, which the tool runs where they are installed. */
+  private static final List<String> LINTERS = List.of("shellcheck", "pyflakes");
+
   /** What the tool finds where files are to be written. */
   private static final List<String> FILES = List.of("output-path-invalid", "output-path-twice",
       "text-not-writable");
@@ -53,7 +56,7 @@ public final class Checker {
   public static List<String> ruleIds() {
     Stream<String> bake = Arrays.stream(BakeRule.values()).map(BakeRule::toString);
     return Stream.of(ownRuleIds().stream(), Shapes.rawRuleIds().stream(), FILES.stream(),
-        TOOL.stream(), bake).flatMap(ids -> ids).distinct().toList();
+        TOOL.stream(), LINTERS.stream(), bake).flatMap(ids -> ids).distinct().toList();
   }
 
   /** The ids of what a checker alone finds. */
