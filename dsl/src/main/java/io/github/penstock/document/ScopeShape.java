@@ -72,7 +72,26 @@ public sealed interface ScopeShape extends Shape {
     }
 
     private boolean isReadable(StepView step) {
-      return scope.step().isEmpty() || step.isBefore(scope.step().get());
+      if (scope.step().isEmpty()) {
+        return true;
+      }
+      StepView reader = scope.step().get();
+      return step.isBefore(reader) && !step.isBeside(reader) && !isStillRunning(step);
+    }
+
+    /** Whether it is in the background, and nothing before the reader waits for it. */
+    public boolean isStillRunning(StepView step) {
+      if (!step.isBackground()) {
+        return false;
+      }
+      for (StepView each : scope.steps()) {
+        boolean between = step.isBefore(each) && scope.step().isPresent()
+            && each.number() <= scope.step().get().number();
+        if (between && each.waitsFor(step)) {
+          return false;
+        }
+      }
+      return scope.step().isPresent();
     }
 
     @Override

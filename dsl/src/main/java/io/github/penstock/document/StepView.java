@@ -50,6 +50,25 @@ public record StepView(Place place, int number, Optional<Place> id, Optional<Pla
     return number < other.number;
   }
 
+  /** Whether both are in one block of parallel steps, so that neither sees the other's outputs. */
+  public boolean isBeside(StepView other) {
+    Place list = place.lineage().skip(1).findFirst().orElseThrow();
+    return list.key().equals("parallel")
+        && list == other.place.lineage().skip(1).findFirst().orElseThrow();
+  }
+
+  /** Whether the steps below it start before it ends. */
+  public boolean isBackground() {
+    return place.get("background").filter(flag -> !flag.text().equals("false")).isPresent();
+  }
+
+  /** Whether it ends after a background step that started before. */
+  boolean waitsFor(StepView step) {
+    return place.has("wait-all") || place.get("wait").filter(Place::isComputed).isPresent()
+        || place.texts("wait").stream().anyMatch(name -> step.hasId(name.text()))
+        || place.texts("cancel").stream().anyMatch(name -> step.hasId(name.text()));
+  }
+
   /** The id where it has one, else the number. */
   public String describe() {
     return id.map(own -> "step " + Wording.quote(own.text())).orElse("step " + number);

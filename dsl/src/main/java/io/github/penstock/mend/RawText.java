@@ -16,8 +16,10 @@ final class RawText {
   static String edited(String raw, List<Edit> edits) {
     String normal = YamlReader.normal(raw);
     int[] offsets = offsets(raw, normal);
-    String lineEnd = raw.contains("\r\n") ? "\r\n" : normal.length() == raw.length()
-        && raw.indexOf('\r') >= 0 && raw.indexOf('\n') < 0 ? "\r" : "\n";
+    String lineEnd = raw.contains("\r\n")
+        ? "\r\n"
+        : normal.length() == raw.length()
+            && raw.indexOf('\r') >= 0 && raw.indexOf('\n') < 0 ? "\r" : "\n";
     List<Edit> fromTheEnd = new ArrayList<>(edits);
     fromTheEnd.sort(Comparator.comparingInt(Edit::start).reversed());
     StringBuilder text = new StringBuilder(raw);

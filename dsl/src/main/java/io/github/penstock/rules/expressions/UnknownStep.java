@@ -7,6 +7,7 @@ import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Scope;
 import io.github.penstock.document.ScopeShape;
+import io.github.penstock.document.StepView;
 import io.github.penstock.document.TypedSite;
 import io.github.penstock.types.TypeMistake.UnknownProperty;
 import java.util.Optional;
@@ -27,20 +28,32 @@ final class UnknownStep implements PropertyRule {
     Scope scope = steps.scope();
     String reader = scope.describe().isEmpty() ? "the action" : scope.describe();
     return Optional.of(site.problem(unknown, reader + " reads step " + quote(unknown.name())
-        + ", which " + reason(document, scope, unknown.name())
+        + ", which " + reason(document, steps, unknown.name())
             .orElseGet(() -> "is not there" + expected(unknown.name(), steps.names()))));
   }
 
-  private static Optional<String> reason(Document document, Scope scope, String name) {
-    if (scope.step().filter(step -> step.hasId(name)).isPresent()) {
-      return Optional.of("is itself; expected a step above it");
-    }
-    if (scope.steps().stream().anyMatch(step -> step.hasId(name))) {
-      return Optional.of("runs later; expected a step above it");
+  private static Optional<String> reason(Document document, ScopeShape.Steps steps, String name) {
+    Optional<StepView> found = steps.scope().steps().stream().filter(step -> step.hasId(name))
+        .findFirst();
+    if (found.isPresent()) {
+      return Optional.of(unreadable(steps, found.get(), steps.scope().step().orElseThrow()));
     }
     return document.jobs().stream()
         .filter(job -> job.steps().stream().anyMatch(step -> step.hasId(name)))
         .findFirst()
         .map(job -> "is a step of " + job.describe() + "; expected it as an output of that job");
+  }
+
+  private static String unreadable(ScopeShape.Steps steps, StepView step, StepView reader) {
+    if (step.number() == reader.number()) {
+      return "is itself; expected a step above it";
+    }
+    if (step.isBeside(reader)) {
+      return "runs at the same time; expected a step above the parallel ones";
+    }
+    return steps.isStillRunning(step) && step.isBefore(reader)
+        ? "runs in the background; expected \"wait: " + step.id().orElseThrow().text()
+            + "\" in a step between"
+        : "runs later; expected a step above it";
   }
 }
