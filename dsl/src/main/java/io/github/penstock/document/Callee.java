@@ -1,17 +1,26 @@
 package io.github.penstock.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A job and the reusable workflow of the same repository that it calls. */
 public record Callee(JobView job, Place uses, WorkflowView workflow) {
 
-  /** Every call of a workflow that is known. */
-  public static Stream<Callee> in(Document document) {
-    return document.jobs().stream().flatMap(job -> job.uses().stream()
-        .flatMap(uses -> document.neighbours().workflow(uses.text()).stream()
-            .filter(workflow -> workflow.isStartedBy("workflow_call"))
-            .map(workflow -> new Callee(job, uses, workflow))));
+  /** Every call of a workflow that is known and can be called. */
+  static List<Callee> in(WorkflowView caller, Neighbours neighbours) {
+    List<Callee> callees = new ArrayList<>();
+    for (JobView job : caller.jobs()) {
+      Optional<Place> uses = job.uses();
+      if (uses.isPresent()) {
+        Optional<WorkflowView> workflow = neighbours.workflow(uses.get().text());
+        if (workflow.isPresent() && workflow.get().isStartedBy("workflow_call")) {
+          callees.add(new Callee(job, uses.get(), workflow.get()));
+        }
+      }
+    }
+    return callees;
   }
 
   /** What it declares under {@code inputs} or {@code secrets}. */
@@ -19,25 +28,48 @@ public record Callee(JobView job, Place uses, WorkflowView workflow) {
     return workflow.declared("workflow_call", key);
   }
 
+  /** The declaration of this name in any case. */
+  public @Nullable Place declared(String key, String name) {
+    for (Place each : declared(key)) {
+      if (each.key().equalsIgnoreCase(name)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
   public List<String> names(String key) {
-    return declared(key).stream().map(Place::key).toList();
+    List<String> names = new ArrayList<>();
+    for (Place each : declared(key)) {
+      names.add(each.key());
+    }
+    return names;
   }
 
   /** The names that a caller must give. */
-  public Stream<String> required(String key) {
-    return declared(key).stream()
-        .filter(each -> each.get("required").filter(flag -> flag.text().equals("true"))
-            .isPresent() && !each.mapping().has("default"))
-        .map(Place::key);
+  public List<String> required(String key) {
+    List<String> required = new ArrayList<>();
+    for (Place each : declared(key)) {
+      Optional<Place> flag = each.get("required");
+      if (flag.isPresent() && flag.get().text().equals("true") && !each.has("default")) {
+        required.add(each.key());
+      }
+    }
+    return required;
   }
 
   /** What the job gives under {@code with} or {@code secrets}. */
-  public Stream<Place> given(String key) {
-    return job.place().entries(key).stream();
+  public List<Place> given(String key) {
+    return job.place().entries(key);
   }
 
   public boolean gives(String key, String name) {
-    return given(key).anyMatch(each -> each.key().equalsIgnoreCase(name));
+    for (Place each : given(key)) {
+      if (each.key().equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it hands all its secrets on, or a whole object that is known only later. */

@@ -26,6 +26,7 @@ public final class Document {
   private @Nullable List<StepView> steps;
   private @Nullable List<StepScript> scripts;
   private @Nullable List<UsesReference> references;
+  private @Nullable List<Callee> callees;
   private @Nullable List<Site> sites;
   private @Nullable List<TypedSite> typedSites;
   private @Nullable List<ContextUse> uses;
@@ -146,6 +147,14 @@ public final class Document {
       references = UsesReference.of(this);
     }
     return references;
+  }
+
+  /** The calls of workflows of the same repository. */
+  public List<Callee> callees() {
+    if (callees == null) {
+      callees = Callee.in(workflow(), neighbours);
+    }
+    return callees;
   }
 
   /** What is known about the action of a step. */

@@ -26,6 +26,7 @@ public final class Neighbours {
   private final Set<String> made = new HashSet<>();
   private final Configuration configuration;
   private final Optional<FileTree> tree;
+  private final CallGraph calls = new CallGraph(this);
 
   /** The files of a repository; nobody can see what lies around them. */
   public Neighbours(Repository all) {
@@ -66,6 +67,11 @@ public final class Neighbours {
   public boolean hasFolder(String path) {
     return tree.isEmpty() || path.isEmpty() || tree.get().hasFolder(path)
         || made.stream().anyMatch(file -> file.startsWith(path + "/"));
+  }
+
+  /** Which of its workflows call which. */
+  public CallGraph calls() {
+    return calls;
   }
 
   /** The reusable workflow behind {@code ./.github/workflows/x.yml} or the same with {@code $}. */

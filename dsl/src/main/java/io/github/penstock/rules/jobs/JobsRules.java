@@ -21,10 +21,17 @@ public final class JobsRules {
       new ConcurrencyDeadlock(),
       new QueueWithCancel(),
       new InvalidSnapshotVersion(),
+      new UnknownLabel(),
+      new RetiredLabel(),
+      new ConflictingLabels(),
+      new InvalidRunnerGroup(),
+      new InvalidCallee(),
       new CalleeNotCallable(),
       new UnknownCalleeInput(),
       new MissingCalleeInput(),
-      new CalleeInputType());
+      new CalleeInputType(),
+      new CalleeCycle(),
+      new TooManyCallees());
 
   private JobsRules() {}
 }

@@ -7,7 +7,6 @@ import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
-import java.util.stream.Stream;
 
 /** A job gives the workflow that it calls every input and secret that this one requires. */
 final class MissingCalleeInput implements Rule {
@@ -19,20 +18,21 @@ final class MissingCalleeInput implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
-    return Callee.in(document).flatMap(call -> Stream.concat(
-        missing(call, "with", "inputs", "input"), missing(call, "secrets", "secrets", "secret")));
-  }
-
-  private static Stream<Problem> missing(Callee call, String given, String key, String kind) {
-    if (call.givesUnknown(given)) {
-      return Stream.empty();
+    for (Callee call : document.callees()) {
+      check(call, "with", "inputs", "input", report);
+      check(call, "secrets", "secrets", "secret", report);
     }
-    return call.required(key).filter(name -> !call.gives(given, name))
-        .map(name -> Problem.error(call.uses(), "workflow " + quote(call.uses().text())
-            + " needs " + kind + " " + quote(name) + "; expected it in " + quote(given)));
+  }
+
+  private static void check(Callee call, String given, String key, String kind, Report report) {
+    if (call.givesUnknown(given)) {
+      return;
+    }
+    for (String name : call.required(key)) {
+      if (!call.gives(given, name)) {
+        report.add(Problem.error(call.uses(), "workflow " + quote(call.uses().text()) + " needs "
+            + kind + " " + quote(name) + "; expected it in " + quote(given)));
+      }
+    }
   }
 }
