@@ -8,12 +8,14 @@ import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the files of a repository refer to: each other, and published actions. Read once each. */
 public final class Neighbours {
@@ -26,6 +28,7 @@ public final class Neighbours {
   private final Set<String> made = new HashSet<>();
   private final Configuration configuration;
   private final Optional<FileTree> tree;
+  private @Nullable List<String> paths;
   private final CallGraph calls = new CallGraph(this);
 
   /** The files of a repository; nobody can see what lies around them. */
@@ -56,6 +59,14 @@ public final class Neighbours {
   /** The files that lie around, where somebody can see them. */
   public Optional<FileTree> tree() {
     return tree;
+  }
+
+  /** The paths of all files that lie around; none where nobody can see. */
+  public synchronized List<String> paths() {
+    if (paths == null) {
+      paths = tree.isPresent() ? tree.get().paths() : List.of();
+    }
+    return paths;
   }
 
   /** Whether a file is made or lies there; true where nobody can see. */

@@ -8,6 +8,7 @@ public final class EventsRules {
 
   public static final List<Rule> ALL = List.of(
       new InvalidPattern(),
+      new PathMatchesNothing(),
       new FilterAndIgnore(),
       new FilterWithoutPositivePattern(),
       new WorkflowRunWithoutWorkflows(),

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a matrix excludes is one of its combinations. GitHub excludes before it includes: only vectors
- * count, and it refuses a key that is none.
+ * What a matrix excludes is one of its combinations. GitHub refuses a key that is none of the matrix; what
+ * only an included row has is let pass.
  */
-final class ExcludesNothing implements Rule {
+public final class ExcludesNothing implements Rule {
 
   @Override
   public String id() {
@@ -28,7 +28,8 @@ final class ExcludesNothing implements Rule {
   public void check(Document document, Report report) {
     for (JobView job : document.jobs()) {
       Optional<MatrixView> matrix = MatrixView.of(job);
-      if (matrix.isPresent() && !matrix.get().hasNoValues()) {
+      if (matrix.isPresent() && !matrix.get().excluded().isEmpty()
+          && !matrix.get().hasNoValues() && !isIncludeOpen(matrix.get())) {
         for (Place row : matrix.get().excluded()) {
           check(matrix.get(), row, report);
         }
@@ -36,18 +37,63 @@ final class ExcludesNothing implements Rule {
     }
   }
 
+  private static boolean isIncludeOpen(MatrixView matrix) {
+    if (matrix.include().isPresent() && matrix.include().get().isText()) {
+      return true;
+    }
+    for (Place row : matrix.included()) {
+      if (row.isText()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void check(MatrixView matrix, Place row, Report report) {
     for (Place entry : row.entries()) {
       Place vector = matrix.vector(entry.key());
+      if (vector != null && !vector.isSequence() || MatrixView.isOpen(entry)
+          || isIncluded(matrix, entry)) {
+        continue;
+      }
       if (vector == null) {
-        report.add(unknownKey(matrix, entry));
-      } else if (vector.isSequence() && !MatrixView.isOpen(entry) && !hasFitting(vector, entry)) {
-        report.add(Problem.warning(entry, "matrix excludes " + quote(entry.key())
-            + (entry.isText() ? " " + quote(entry.text()) : " with a value")
-            + ", which is no value of that vector, so nothing is excluded"
-            + expected(entry.text(), texts(vector))));
+        if (!isKeyIncluded(matrix, entry.key())) {
+          report.add(unknownKey(matrix, entry));
+        }
+      } else if (!hasFitting(vector, entry)) {
+        report.add(unknownValue(vector, entry));
       }
     }
+  }
+
+  private static boolean isIncluded(MatrixView matrix, Place filter) {
+    for (Place row : matrix.included()) {
+      for (Place entry : row.entries()) {
+        if (entry.key().equalsIgnoreCase(filter.key())
+            && (MatrixView.isOpen(entry) || MatrixValues.fits(filter, entry))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKeyIncluded(MatrixView matrix, String key) {
+    for (Place row : matrix.included()) {
+      for (Place entry : row.entries()) {
+        if (entry.key().equalsIgnoreCase(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Problem unknownValue(Place vector, Place entry) {
+    return Problem.warning(entry, "matrix excludes " + quote(entry.key())
+        + (entry.isText() ? " " + quote(entry.text()) : " with a value")
+        + ", which is no value of that vector, so nothing is excluded"
+        + expected(entry.text(), texts(vector)));
   }
 
   private static Problem unknownKey(MatrixView matrix, Place entry) {
@@ -56,8 +102,7 @@ final class ExcludesNothing implements Rule {
       names.add(vector.key());
     }
     return Problem.error(entry, "matrix excludes by " + quote(entry.key())
-        + ", which is no vector of it" + (names.isEmpty() ? "; it has none" : "")
-        + expected(entry.key(), names)).atKey();
+        + ", which is no key of it" + expected(entry.key(), names)).atKey();
   }
 
   private static boolean hasFitting(Place vector, Place filter) {

@@ -40,7 +40,10 @@ public final class KeysDifferInCase implements Rule {
     }
     boolean isMatrix = place.key().equals("matrix") && parent.equals("strategy");
     for (int i = 0; i < children.size() && !isMatrix; i++) {
-      check(children.get(i), place.key(), report);
+      Place child = children.get(i);
+      if (child.isMapping() || child.isSequence()) {
+        check(child, place.key(), report);
+      }
     }
   }
 
