@@ -1,5 +1,7 @@
 package io.github.penstock.document;
 
+import io.github.penstock.expression.ExpressionFunction;
+import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Span;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.Configuration;
@@ -30,6 +32,7 @@ public final class Document {
   private @Nullable List<Site> sites;
   private @Nullable List<TypedSite> typedSites;
   private @Nullable List<ContextUse> uses;
+  private @Nullable List<CallUse> calls;
   private @Nullable Map<Place, Scope> scopes;
   private final Map<Place, Optional<KnownAction>> actions = new IdentityHashMap<>();
   private final Map<Place, Optional<CatalogUse>> catalogUses = new IdentityHashMap<>();
@@ -194,6 +197,30 @@ public final class Document {
       }
     }
     return uses;
+  }
+
+  /** Every call of a function in an expression that can be read and may stand where it does. */
+  public List<CallUse> calls() {
+    if (calls == null) {
+      calls = new ArrayList<>();
+      for (Site site : sites()) {
+        if (site.allowed().isPresent()) {
+          for (Syntax tree : site.trees()) {
+            addCalls(site, tree, calls);
+          }
+        }
+      }
+    }
+    return calls;
+  }
+
+  private static void addCalls(Site site, Syntax tree, List<CallUse> calls) {
+    if (tree instanceof Syntax.Call call) {
+      calls.add(new CallUse(site, call, ExpressionFunction.find(call.function())));
+    }
+    for (Syntax child : tree.children()) {
+      addCalls(site, child, calls);
+    }
   }
 
   /** The uses of one context where it is available. */

@@ -88,7 +88,12 @@ public record KnownAction(String name, List<String> inputs, List<String> require
   }
 
   public boolean hasInput(String input) {
-    return inputs.stream().anyMatch(input::equalsIgnoreCase);
+    for (String each : inputs) {
+      if (each.equalsIgnoreCase(input)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How bad a name is that the lists do not have. */

@@ -1,6 +1,7 @@
 package io.github.penstock.expression;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A function of GitHub's expressions; names ignore case.
@@ -39,6 +40,16 @@ public record ExpressionFunction(String name, int least, int most, Kind kind) {
     FILES,
     /** In conditions. */
     STATUS
+  }
+
+  /** The function of a name, whatever its case. */
+  public static Optional<ExpressionFunction> find(String name) {
+    for (ExpressionFunction each : ALL) {
+      if (each.name.equalsIgnoreCase(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code case} is meant, whose arguments are pairs and one more. */

@@ -6,7 +6,6 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.Site;
 import io.github.penstock.expression.TemplatePart;
-import java.util.stream.Stream;
 
 /**
  * The condition is one expression. With text around {@code ${{ }}}, be it a line's end, GitHub makes a
@@ -21,13 +20,11 @@ final class ConditionAlwaysTrue implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
-    return document.sites().stream()
-        .filter(site -> site.isCondition() && site.parts().size() > 1 && site.errors().isEmpty())
-        .map(site -> Problem.error(site.place(), message(site)));
+    for (Site site : document.sites()) {
+      if (site.isCondition() && site.parts().size() > 1 && site.errors().isEmpty()) {
+        report.add(Problem.error(site.place(), message(site)));
+      }
+    }
   }
 
   private static String message(Site site) {

@@ -2,13 +2,13 @@ package io.github.penstock.rules.expressions;
 
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.Site;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Expressions stand only where GitHub reads them. A key that nobody knows is not this rule's business:
@@ -31,14 +31,12 @@ final class ExpressionNotAllowed implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
-    return document.sites().stream().filter(site -> site.allowed().isEmpty())
-        .filter(site -> isPlain(site.place()))
-        .map(site -> Problem.error(site.place(),
+    for (Site site : document.sites()) {
+      if (site.allowed().isEmpty() && isPlain(site.place())) {
+        report.add(Problem.error(site.place(),
             quote(site.place().path()) + " takes no expression; expected a plain value"));
+      }
+    }
   }
 
   private static boolean isPlain(Place place) {

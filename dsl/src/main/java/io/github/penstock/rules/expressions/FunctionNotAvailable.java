@@ -2,14 +2,12 @@ package io.github.penstock.rules.expressions;
 
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.CallUse;
 import io.github.penstock.document.Document;
-import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.expression.ExpressionFunction;
-import io.github.penstock.expression.Syntax;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Status functions stand in conditions, {@code hashFiles} in steps. */
 final class FunctionNotAvailable implements Rule {
@@ -21,23 +19,13 @@ final class FunctionNotAvailable implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
-    return document.sites().stream().filter(site -> site.allowed().isPresent())
-        .flatMap(site -> site.calls()
-            .flatMap(call -> special(call).stream()
-                .filter(function -> !site.allowed().orElseThrow().hasFunction(function.name()))
-                .map(function -> Problem.error(site, call.start(),
-                    call.start() + call.function().length(),
-                    message(function, site.place().path())))));
-  }
-
-  private static Optional<ExpressionFunction> special(Syntax.Call call) {
-    return ExpressionFunction.ALL.stream()
-        .filter(function -> function.kind() != ExpressionFunction.Kind.PURE)
-        .filter(function -> function.name().equalsIgnoreCase(call.function())).findFirst();
+    for (CallUse use : document.calls()) {
+      Optional<ExpressionFunction> function = use.function();
+      if (function.isPresent() && function.get().kind() != ExpressionFunction.Kind.PURE
+          && !use.site().allowed().orElseThrow().hasFunction(function.get().name())) {
+        report.add(use.error(message(function.get(), use.site().place().path())));
+      }
+    }
   }
 
   private static String message(ExpressionFunction function, String path) {

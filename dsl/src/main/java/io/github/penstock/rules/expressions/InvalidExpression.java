@@ -1,5 +1,6 @@
 package io.github.penstock.rules.expressions;
 
+import io.github.penstock.expression.ExpressionException;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
@@ -8,7 +9,6 @@ import io.github.penstock.document.Site;
 import io.github.penstock.expression.ExpressionParser;
 import io.github.penstock.expression.Templates;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** GitHub can read the expression, and it is not longer than it may be. */
 final class InvalidExpression implements Rule {
@@ -20,16 +20,15 @@ final class InvalidExpression implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
-    return document.sites().stream().filter(site -> site.allowed().isPresent())
-        .flatMap(site -> Stream.concat(
-            site.errors().stream()
-                .map(error -> Problem.error(site, error.offset(), error.offset() + 1,
-                    error.problem())),
-            tooLong(site).stream().map(message -> Problem.error(site.place(), message))));
+    for (Site site : document.sites()) {
+      if (site.allowed().isPresent()) {
+        for (ExpressionException error : site.errors()) {
+          report.add(
+              Problem.error(site, error.offset(), error.offset() + 1, error.problem()));
+        }
+        tooLong(site).ifPresent(message -> report.add(Problem.error(site.place(), message)));
+      }
+    }
   }
 
   /** GitHub makes one expression of a text with templates, so all of it counts. */

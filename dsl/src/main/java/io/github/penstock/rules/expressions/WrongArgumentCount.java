@@ -2,15 +2,13 @@ package io.github.penstock.rules.expressions;
 
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.CallUse;
 import io.github.penstock.document.Document;
-import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.Site;
 import io.github.penstock.expression.ExpressionFunction;
-import io.github.penstock.expression.Syntax;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A function gets as many arguments as it takes. */
 final class WrongArgumentCount implements Rule {
@@ -22,24 +20,15 @@ final class WrongArgumentCount implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
-    return document.sites().stream().filter(site -> site.allowed().isPresent())
-        .flatMap(site -> site.calls().flatMap(call -> mistake(site, call).stream()
-            .map(message -> Problem.error(site, call.start(),
-                call.start() + call.function().length(), message))));
-  }
-
-  private static Optional<String> mistake(Site site, Syntax.Call call) {
-    int count = call.arguments().size();
-    return ExpressionFunction.ALL.stream()
-        .filter(each -> each.name().equalsIgnoreCase(call.function()))
-        .findFirst().filter(function -> !fits(site, function, count))
-        .map(function -> "function " + quote(function.name()) + " has " + count
+    for (CallUse use : document.calls()) {
+      int count = use.call().arguments().size();
+      Optional<ExpressionFunction> function = use.function();
+      if (function.isPresent() && !fits(use.site(), function.get(), count)) {
+        report.add(use.error("function " + quote(function.get().name()) + " has " + count
             + (count == 1 ? " argument" : " arguments") + "; expected "
-            + expected(site, function));
+            + expected(use.site(), function.get())));
+      }
+    }
   }
 
   private static boolean fits(Site site, ExpressionFunction function, int count) {

@@ -2,6 +2,7 @@ package io.github.penstock.rules.steps;
 
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.StepView;
 import io.github.penstock.document.CatalogUse;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Place;
@@ -12,7 +13,6 @@ import io.github.penstock.finding.Severity;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A step gives no inputs that came after the major version that it uses, and uses none that is newer
@@ -27,16 +27,18 @@ final class ActionOtherMajor implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
     Set<String> told = new HashSet<>();
-    return document.steps().stream().flatMap(step -> document.catalogUse(step).stream())
-        .flatMap(use -> use.isNewerThanKnown()
-            ? newer(use).filter(problem -> told.add(problem.message())).stream()
-            : use.step().place().entries("with").stream()
-                .flatMap(input -> later(use, input).stream()));
+    for (StepView step : document.steps()) {
+      Optional<CatalogUse> use =
+          step.uses().isEmpty() ? Optional.empty() : document.catalogUse(step);
+      if (use.isPresent() && use.get().isNewerThanKnown()) {
+        newer(use.get()).filter(problem -> told.add(problem.message())).ifPresent(report::add);
+      } else if (use.isPresent() && use.get().olderMajor().isPresent()) {
+        for (Place input : step.place().entries("with")) {
+          later(use.get(), input).ifPresent(report::add);
+        }
+      }
+    }
   }
 
   private static Optional<Problem> newer(CatalogUse use) {

@@ -2,15 +2,16 @@ package io.github.penstock.rules.steps;
 
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.StepView;
+import io.github.penstock.document.Place;
+import java.util.List;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.KnownAction;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
-import io.github.penstock.finding.Severity;
 import io.github.penstock.yaml.Mapping;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An input that a step gives has a future. */
 final class DeprecatedActionInput implements Rule {
@@ -22,19 +23,26 @@ final class DeprecatedActionInput implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
+    for (StepView step : document.steps()) {
+      List<Place> given = step.place().entries("with");
+      if (!given.isEmpty() && step.uses().isPresent()) {
+        document.actionOf(step).ifPresent(action -> check(action, given, report));
+      }
+    }
   }
 
-  private static Stream<Problem> problems(Document document) {
-    return document.steps().stream().filter(step -> step.place().mapping().has("with"))
-        .flatMap(step -> document.actionOf(step).stream()
-            .flatMap(action -> step.place().entries("with").stream()
-                .flatMap(input -> message(action, input.key()).stream()
-                    .map(message -> Problem.error(input, message).atKey().as(Severity.WARNING)))));
+  private static void check(KnownAction action, List<Place> given, Report report) {
+    for (Place input : given) {
+      message(action, input.key())
+          .ifPresent(message -> report.add(Problem.warning(input, message).atKey()));
+    }
   }
 
   private static Optional<String> message(KnownAction action, String input) {
     Mapping details = action.details().mapping(input);
+    if (details.isEmpty()) {
+      return Optional.empty();
+    }
     String start = "input " + quote(input) + " of action " + quote(action.name())
         + " is deprecated";
     if (details.has("deprecationMessage")) {

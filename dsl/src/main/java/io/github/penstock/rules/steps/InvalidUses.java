@@ -83,8 +83,12 @@ final class InvalidUses implements Rule {
         : Optional.empty();
   }
 
+  /** An owner and a name, with empty parts between slashes left out as GitHub does. */
   private static boolean isName(String name) {
-    int slash = name.indexOf('/');
-    return slash > 0 && !name.endsWith("/") && !name.contains("//") && name.indexOf(' ') < 0;
+    int parts = 0;
+    for (String part : name.split("/")) {
+      parts += part.isEmpty() ? 0 : 1;
+    }
+    return parts > 1 && name.charAt(0) != '/' && name.indexOf(' ') < 0;
   }
 }

@@ -2,6 +2,7 @@ package io.github.penstock.rules.steps;
 
 import static io.github.penstock.wording.Wording.quote;
 
+import java.util.Optional;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.KnownAction;
 import io.github.penstock.document.Place;
@@ -10,7 +11,6 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.StepView;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A step gives every input that its action needs and has no default for. */
 final class MissingActionInput implements Rule {
@@ -22,24 +22,34 @@ final class MissingActionInput implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
-  }
-
-  private static Stream<Problem> problems(Document document) {
-    return document.steps().stream().flatMap(step -> document.actionOf(step).stream()
-        .flatMap(action -> missing(step, action)
-            .map(input -> Problem.error(step.uses().orElseThrow(), "action "
-                + quote(action.name()) + " needs input " + quote(input)
-                + "; expected it in \"with\"").as(action.severityOfMissing()))));
-  }
-
-  private static Stream<String> missing(StepView step, KnownAction action) {
-    Place with = step.place().get("with").orElse(step.place());
-    if (with.isComputed()) {
-      return Stream.empty();
+    for (StepView step : document.steps()) {
+      if (step.uses().isPresent()) {
+        document.actionOf(step).ifPresent(action -> missing(step, action, report));
+      }
     }
-    List<String> given = step.place().mapping().mapping("with").keys().toList();
-    return action.required().stream()
-        .filter(input -> given.stream().noneMatch(input::equalsIgnoreCase));
+  }
+
+  private static void missing(StepView step, KnownAction action, Report report) {
+    Optional<Place> with = step.place().get("with");
+    if (action.required().isEmpty() || with.isPresent() && with.get().isComputed()) {
+      return;
+    }
+    List<Place> given = step.place().entries("with");
+    for (String input : action.required()) {
+      if (!has(given, input)) {
+        report.add(Problem.of(action.severityOfMissing(), step.uses().orElseThrow(), "action "
+            + quote(action.name()) + " needs input " + quote(input)
+            + "; expected it in \"with\""));
+      }
+    }
+  }
+
+  private static boolean has(List<Place> given, String input) {
+    for (Place each : given) {
+      if (each.key().equalsIgnoreCase(input)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,7 +13,6 @@ import io.github.penstock.document.StepView;
 import io.github.penstock.finding.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An input that a step gives is one that the action takes. */
 final class UnknownActionInput implements Rule {
@@ -28,23 +27,29 @@ final class UnknownActionInput implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    problems(document).forEach(report::add);
+    for (StepView step : document.steps()) {
+      List<Place> given = step.place().entries("with");
+      if (!given.isEmpty() && step.uses().isPresent()) {
+        Optional<KnownAction> action = document.actionOf(step);
+        if (action.isPresent() && !action.get().hasFreeInputs()) {
+          check(document, step, action.get(), report);
+        }
+      }
+    }
   }
 
-  private static Stream<Problem> problems(Document document) {
-    return document.steps().stream().filter(step -> step.place().mapping().has("with"))
-        .flatMap(step -> document.actionOf(step).stream()
-            .filter(action -> !action.hasFreeInputs())
-            .flatMap(action -> step.place().entries("with").stream()
-                .filter(input -> !action.hasInput(input.key()))
-                .filter(input -> cameLater(document, step, input).isEmpty())
-                .filter(input -> !OF_CONTAINERS.contains(input.key()))
-                .map(input -> problem(action, input))));
+  private static void check(Document document, StepView step, KnownAction action, Report report) {
+    for (Place input : step.place().entries("with")) {
+      if (!action.hasInput(input.key()) && !OF_CONTAINERS.contains(input.key())
+          && !cameLater(document, step, input)) {
+        report.add(problem(action, input));
+      }
+    }
   }
 
   /** That is the business of {@link ActionOtherMajor}. */
-  private static Optional<String> cameLater(Document document, StepView step, Place input) {
-    return document.catalogUse(step).flatMap(use -> use.cameWith(input.key()));
+  private static boolean cameLater(Document document, StepView step, Place input) {
+    return document.catalogUse(step).flatMap(use -> use.cameWith(input.key())).isPresent();
   }
 
   private static Problem problem(KnownAction action, Place input) {
