@@ -11,11 +11,12 @@ public final class Layout {
 
   private Layout() {}
 
-  /** A blank line between any two entries. */
+  /** A blank line between any two entries, and below what is said about all of them. */
   public static Mapping apart(Mapping mapping) {
     List<Mapping.Entry> entries = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
-      entries.add(entries.isEmpty()
+      boolean first = entries.isEmpty() && mapping.comments().before().isEmpty();
+      entries.add(first
           ? entry
           : entry.withKey(entry.key().withComments(entry.key().comments().withBlankLineAbove())));
     }

@@ -72,7 +72,10 @@ final class CheckRun implements Sources {
       add(check.beside(beside).check(targets, path -> !planned.contains(path)));
     } catch (DefinitionException e) {
       failure = Optional.of(e);
-      DefinitionFindings.of(e).forEach(finding -> add(finding, repository.folder(), prefix));
+      DefinitionFindings.of(e).forEach(finding -> {
+        add(finding, repository.folder(), prefix);
+        files.add(prefix + finding.file());
+      });
       files(targets);
     }
   }
