@@ -79,7 +79,7 @@ class CheckDefinedTest {
     new DefinitionsOnDisk(root).site("""
         public Repository repository() {
           return Repository.of(Workflow.of("ci").on(push())
-              .ignore("concurrency-limits", "one at a time is not wanted")
+              .ignore("excessive-permissions", "the settings of the repository forbid it")
               .jobs(job("build").needs(job("before").runsOn(UBUNTU_24_04).steps(run("a"))).ignore("needs-unknown-job", "a template has it")
                   .runsOn(UBUNTU_24_04)
                   .steps(run("make ${{ github.nope }}")
@@ -90,7 +90,10 @@ class CheckDefinedTest {
     Run generated = Run.of(root, "generate");
 
     Run alone = Run.all("check", "--severity", "error", root.resolve(CI).toString());
+    Run permissions =
+        Run.all("check", "--rule", "excessive-permissions", root.resolve(CI).toString());
 
+    assertThat(permissions.out()).isEqualTo("no findings in 1 file\n");
     assertThat(defined.out()).contains("no findings in 1 file");
     assertThat(generated.status()).isZero();
     assertThat(alone).isEqualTo(new Run(0, "no findings in 1 file\n", ""));
