@@ -8,7 +8,13 @@ import java.util.Set;
 /** The properties of what is one of some objects. */
 record EitherShape(List<Shape> shapes) implements Shape {
 
+  /** As many values as a matrix can have; of more nothing is known. */
+  private static final int MOST = 256;
+
   static Shape of(Shape one, Shape other) {
+    if (one == OPEN || other == OPEN || one.parts().size() + other.parts().size() > MOST) {
+      return OPEN;
+    }
     List<Shape> shapes = new ArrayList<>(one.parts());
     other.parts().stream().filter(each -> !shapes.contains(each)).forEach(shapes::add);
     return new EitherShape(List.copyOf(shapes));

@@ -120,7 +120,7 @@ public final class EventPayloads {
 
     private Fields fields(Mapping rows, String key) {
       Map<String, Type> types = new LinkedHashMap<>();
-      for (String each : rows.text(key).orElse("").split(" ")) {
+      for (String each : rows.texts(key)) {
         int below = each.indexOf('=');
         if (below < 0) {
           types.put(each, Type.ANY);

@@ -29,6 +29,8 @@ public final class Type {
   private static final int OBJECT_KIND = 1 << 9;
   private static final int EVERY_KIND = (1 << 10) - 1;
 
+  private static final int MOST_TEXTS = 256;
+
   private static final int FALSY_KINDS = NULL_KIND | FALSE_KIND | ZERO_KIND | EMPTY_KIND;
   private static final int ANY_NUMBER = ZERO_KIND | NUMBER_KIND;
   private static final int ANY_TEXT = EMPTY_KIND | DIGITS_KIND | WORD_KIND;
@@ -144,7 +146,7 @@ public final class Type {
     if (!other.isMaybe(STRING) || texts == other.texts) {
       return texts;
     }
-    return texts == null || other.texts == null
+    return texts == null || other.texts == null || texts.size() + other.texts.size() > MOST_TEXTS
         ? null
         : Stream.concat(texts.stream(), other.texts.stream()).distinct().toList();
   }

@@ -3,7 +3,7 @@ package io.github.penstock.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.penstock.yaml.Mapping;
-import io.github.penstock.yaml.Scalar;
+import io.github.penstock.yaml.Sequence;
 import io.github.penstock.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,8 +67,8 @@ class KnownContextsTest {
   }
 
   private static void assertKnown(Mapping.Entry entry, List<String> objects) {
-    String names = ((Scalar) entry.value()).value();
-    assertThat(names.split(" ")).filteredOn(name -> name.contains("="))
+    assertThat(((Sequence) entry.value()).texts()).isNotEmpty()
+        .filteredOn(name -> name.contains("="))
         .allSatisfy(name -> assertThat(objects).contains(name.split("=")[1]));
   }
 
