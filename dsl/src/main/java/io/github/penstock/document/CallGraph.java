@@ -9,8 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which workflows of a repository call which; each is looked at once. Safe for several threads. */
 public final class CallGraph {
@@ -21,6 +23,7 @@ public final class CallGraph {
   private final Map<WorkflowView, List<String>> circles = new IdentityHashMap<>();
   private final Map<WorkflowView, Map<String, PermissionRequest>> requests =
       new IdentityHashMap<>();
+  private @Nullable Set<WorkflowView> inheriting;
 
   CallGraph(Neighbours neighbours) {
     this.neighbours = neighbours;
@@ -68,6 +71,22 @@ public final class CallGraph {
   public synchronized Map<String, PermissionRequest> requests(Callee call) {
     explore(call.workflow());
     return requests.getOrDefault(call.workflow(), Map.of());
+  }
+
+  /** Whether a job of the repository calls a workflow and hands all its secrets on. */
+  public synchronized boolean isHandedAllSecrets(String path) {
+    if (inheriting == null) {
+      inheriting = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (WorkflowView workflow : neighbours.workflows()) {
+        for (Callee call : callees(workflow)) {
+          Optional<Place> secrets = call.job().place().get("secrets");
+          if (secrets.isPresent() && secrets.get().text().equals("inherit")) {
+            inheriting.add(call.workflow());
+          }
+        }
+      }
+    }
+    return neighbours.workflow("./" + path).filter(inheriting::contains).isPresent();
   }
 
   /** A workflow on the way down, and its calls that are not looked at yet. */

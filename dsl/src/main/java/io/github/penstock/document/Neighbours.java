@@ -8,6 +8,7 @@ import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,17 @@ public final class Neighbours {
   /** The reusable workflow behind {@code ./.github/workflows/x.yml} or the same with {@code $}. */
   public Optional<WorkflowView> workflow(String uses) {
     return path(uses).flatMap(path -> workflows.computeIfAbsent(path, this::readWorkflow));
+  }
+
+  /** All workflows that are known. */
+  List<WorkflowView> workflows() {
+    List<WorkflowView> all = new ArrayList<>();
+    for (YamlFile file : files.values()) {
+      if (file.kind() == YamlFile.Kind.WORKFLOW) {
+        workflow("./" + file.path()).ifPresent(all::add);
+      }
+    }
+    return all;
   }
 
   /** The action in the folder {@code ./path} or {@code $/path}. */

@@ -10,7 +10,7 @@ import io.github.penstock.document.Rule;
 import java.util.List;
 
 /** A path that starts a workflow is that of a file of the repository. */
-public final class PathMatchesNothing implements Rule {
+final class PathMatchesNothing implements Rule {
 
   @Override
   public String id() {

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A secret that is read is one of those that the repository's owner names. A workflow that is only called, and says which secrets it takes, reads no others. A caller that hands
- * all secrets on hands on these too, so it may work.
+ * A secret that is read is one of those that the repository's owner names. A workflow that is only
+ * called, and says which secrets it takes, reads no others. A caller that hands all secrets on hands on
+ * these too, so it may work.
  */
 final class UnknownSecret implements PropertyRule {
 
@@ -25,7 +26,8 @@ final class UnknownSecret implements PropertyRule {
 
   @Override
   public Optional<Problem> problem(Document document, TypedSite site, UnknownProperty unknown) {
-    if (!(unknown.owner() instanceof ScopeShape.Secrets secrets)) {
+    if (!(unknown.owner() instanceof ScopeShape.Secrets secrets) || secrets.called()
+        && document.neighbours().calls().isHandedAllSecrets(document.path())) {
       return Optional.empty();
     }
     List<String> declared =

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A workflow does not call itself, directly or through others. */
-public final class CalleeCycle implements Rule {
+final class CalleeCycle implements Rule {
 
   @Override
   public String id() {

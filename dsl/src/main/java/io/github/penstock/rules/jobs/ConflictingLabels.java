@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The labels of a job are those of one runner: a job waits for one that has them all. */
-public final class ConflictingLabels implements Rule {
+final class ConflictingLabels implements Rule {
 
   @Override
   public String id() {

@@ -30,9 +30,10 @@ final class EmptyMatrix implements Rule {
 
   private static void check(JobView job, MatrixView matrix, Report report) {
     if (matrix.hasNoValues()) {
-      report.add(Problem.error(matrix.place(), "matrix of " + job.describe()
-          + " has no values; expected a list such as \"os: [ubuntu-latest, windows-latest]\","
-          + " or \"include\""));
+      report.add(Problem.error(matrix.include().orElse(matrix.place()),
+          "matrix of " + job.describe()
+              + " has no values; expected a list such as \"os: [ubuntu-latest, windows-latest]\","
+              + " or \"include\""));
     }
     for (Place vector : matrix.vectors()) {
       if (isEmptyList(vector)) {

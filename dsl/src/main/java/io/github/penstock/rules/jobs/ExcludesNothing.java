@@ -17,7 +17,7 @@ import java.util.Optional;
  * What a matrix excludes is one of its combinations. GitHub refuses a key that is none of the matrix; what
  * only an included row has is let pass.
  */
-public final class ExcludesNothing implements Rule {
+final class ExcludesNothing implements Rule {
 
   @Override
   public String id() {

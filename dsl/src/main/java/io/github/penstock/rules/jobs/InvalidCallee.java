@@ -10,8 +10,11 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import java.util.Optional;
 
-/** A job calls a workflow by its path, and by its repository and version where it is another's. */
-public final class InvalidCallee implements Rule {
+/**
+ * A job calls a workflow by its path, and by its repository and version where it is another's. That there
+ * is no version is told where versions are.
+ */
+final class InvalidCallee implements Rule {
 
   private static final String EXPECTED = "; expected \"./.github/workflows/name.yml\" or"
       + " \"owner/repository/.github/workflows/name.yml@ref\"";
@@ -46,10 +49,8 @@ public final class InvalidCallee implements Rule {
     if (!isRepository(path.substring(0, folder))) {
       return Optional.of("whose start is not the name of a repository" + EXPECTED);
     }
-    if (at < 0) {
-      return Optional.of("without a version; expected \"@\" and a branch, tag or commit behind it");
-    }
-    return fileMistake(path, folder).or(() -> refMistake(uses.substring(at + 1)));
+    Optional<String> mistake = fileMistake(path, folder);
+    return mistake.isPresent() || at < 0 ? mistake : refMistake(uses.substring(at + 1));
   }
 
   private static Optional<String> localMistake(String path, int at, int folder) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Before the name of a group of runners stands nothing, or whose it is. */
-public final class InvalidRunnerGroup implements Rule {
+final class InvalidRunnerGroup implements Rule {
 
   /** See runners.yml. */
   private static final List<String> OWNERS = List.of("org", "organization", "ent", "enterprise");

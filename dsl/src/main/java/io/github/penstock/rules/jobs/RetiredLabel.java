@@ -11,7 +11,7 @@ import io.github.penstock.document.Rule;
 import java.util.Optional;
 
 /** A job runs on runners that GitHub still has. */
-public final class RetiredLabel implements Rule {
+final class RetiredLabel implements Rule {
 
   @Override
   public String id() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A run uses no more workflows, above each other and in all, than GitHub starts. */
-public final class TooManyCallees implements Rule {
+final class TooManyCallees implements Rule {
 
   /** See limits.yml; it is not clear whether GitHub counts the caller among the levels. */
   private static final int LEVELS = 10;

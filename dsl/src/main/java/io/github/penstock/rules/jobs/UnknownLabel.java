@@ -17,7 +17,7 @@ import java.util.Locale;
  * A label is one of GitHub's runners, of those that firms lend, or of the author's own, where it is
  * known which these are.
  */
-public final class UnknownLabel implements Rule {
+final class UnknownLabel implements Rule {
 
   /** What GitHub gives runners of one's own. */
   private static final List<String> PRESET = List.of("self-hosted", "linux", "windows", "macos",

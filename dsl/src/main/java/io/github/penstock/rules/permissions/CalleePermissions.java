@@ -20,9 +20,10 @@ import java.util.Optional;
  * run otherwise. What a repository grants where nobody says anything is not known, but for the identity
  * token, which it never grants.
  */
-public final class CalleePermissions implements Rule {
+final class CalleePermissions implements Rule {
 
   private static final String IDENTITY = "id-token";
+  private static final int FEW = 4;
 
   @Override
   public String id() {
@@ -74,8 +75,16 @@ public final class CalleePermissions implements Rule {
     PermissionRequest first = refused.get(0);
     Place uses = call.uses();
     return first.job().describe() + " of "
-        + quote(first.uses().isEmpty() ? uses.text() : first.uses()) + " asks for " + list(asked)
-        + ", but " + call.job().describe() + " grants " + list(given)
-        + "; expected " + list(asked) + " in the permissions of ";
+        + quote(first.uses().isEmpty() ? uses.text() : first.uses()) + " asks for " + some(asked)
+        + ", but " + call.job().describe() + " grants " + some(given)
+        + "; expected " + some(asked) + " in the permissions of ";
+  }
+
+  /** All of a few; of many the first. */
+  private static String some(List<String> permissions) {
+    int more = permissions.size() - FEW;
+    return more <= 1
+        ? list(permissions)
+        : list(permissions.subList(0, FEW)) + " and " + more + " more";
   }
 }

@@ -33,11 +33,17 @@ final class UnknownBackgroundStep implements Rule {
   public void check(Document document, Report report) {
     for (JobView job : document.jobs()) {
       for (StepView step : job.steps()) {
-        if (step.place().has(key)) {
+        if (step.place().has(key) && !isParallel(step)) {
           check(job, step, report);
         }
       }
     }
+  }
+
+  /** Whether it is in a list of parallel steps, where it may not stand at all. */
+  private static boolean isParallel(StepView step) {
+    return step.place().lineage().skip(1).findFirst()
+        .filter(list -> list.key().equals("parallel")).isPresent();
   }
 
   private void check(JobView job, StepView step, Report report) {

@@ -22,7 +22,7 @@ final class UnpinnedAction implements Rule {
   @Override
   public void check(Document document, Report report) {
     for (JobView job : document.jobs()) {
-      job.uses().ifPresent(uses -> check(uses, report));
+      job.uses().filter(UnpinnedAction::isWorkflow).ifPresent(uses -> check(uses, report));
     }
     for (StepView step : document.steps()) {
       step.uses().ifPresent(uses -> check(uses, report));
@@ -30,6 +30,12 @@ final class UnpinnedAction implements Rule {
   }
 
   /** What names no action at all is {@link InvalidUses}'. */
+  /** What is none is told by another rule. */
+  private static boolean isWorkflow(Place uses) {
+    String text = uses.text();
+    return text.indexOf("/.github/workflows/") > text.indexOf('/') && !text.startsWith(".");
+  }
+
   private static void check(Place uses, Report report) {
     String text = uses.text();
     if (text.indexOf('/') > 0 && Pins.isUnpinned(text) && !uses.isComputed()

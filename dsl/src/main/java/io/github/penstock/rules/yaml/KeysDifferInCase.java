@@ -16,7 +16,7 @@ import java.util.Map;
  * Keys of a mapping differ in more than the case of their letters, which GitHub does not tell apart. The
  * values of a matrix are the author's own.
  */
-public final class KeysDifferInCase implements Rule {
+final class KeysDifferInCase implements Rule {
 
   /** Up to so many keys are compared with each other. */
   private static final int FEW = 12;
@@ -77,8 +77,16 @@ public final class KeysDifferInCase implements Rule {
     return one.length() == other.length() && one.equalsIgnoreCase(other) && !one.equals(other);
   }
 
+  /** GitHub's own keys have small letters; the other is the one to blame. */
   private static Problem problem(Place first, Place second) {
-    return Problem.error(second, "keys " + quote(first.key()) + " and " + quote(second.key())
-        + " are the same for GitHub, which ignores case; expected one of both").atKey();
+    boolean firstIsOdd = isLower(second.key()) && !isLower(first.key());
+    return Problem.error(firstIsOdd ? first : second,
+        "keys " + quote(first.key()) + " and " + quote(second.key())
+            + " are the same for GitHub, which ignores case; expected one of both")
+        .atKey();
+  }
+
+  private static boolean isLower(String key) {
+    return key.equals(key.toLowerCase(Locale.ROOT));
   }
 }
