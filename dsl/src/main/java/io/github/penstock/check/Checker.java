@@ -123,7 +123,8 @@ public final class Checker {
     }
     Mapping tree = pins.apply(file.tree());
     Document document = new Document(file, tree, neighbours);
-    Report report = new Report(document);
+    Report report = new Report(document,
+        Suppressions.mayBeIn(document) ? Persona.AUDITOR : persona);
     Configuration configuration = neighbours.configuration();
     for (Rule rule : RuleLists.of(document.kind())) {
       if (!configuration.isDisabled(rule.id())) {

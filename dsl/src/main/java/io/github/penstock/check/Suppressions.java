@@ -44,9 +44,14 @@ final class Suppressions {
     }
   }
 
+  /** Whether a document may have such comments: else nobody need look. */
+  static boolean mayBeIn(Document document) {
+    return document.text().filter(text -> !text.contains(MARK)).isEmpty();
+  }
+
   static Suppressions of(Document document) {
     Suppressions suppressions = new Suppressions(document);
-    if (document.text().filter(text -> !text.contains(MARK)).isEmpty()) {
+    if (mayBeIn(document)) {
       suppressions.visit(document.root());
     }
     return suppressions;

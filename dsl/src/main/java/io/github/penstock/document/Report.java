@@ -1,6 +1,7 @@
 package io.github.penstock.document;
 
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Persona;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,11 +9,19 @@ import java.util.List;
 public final class Report {
 
   private final Document document;
+  private final Persona listener;
   private final List<Finding> findings = new ArrayList<>();
   private String rule = "";
 
-  public Report(Document document) {
+  /** @param listener who hears the findings; what is only for others is not taken */
+  public Report(Document document, Persona listener) {
     this.document = document;
+    this.listener = listener;
+  }
+
+  /** Whether anybody hears what is only for this persona: else a rule need not look for it. */
+  public boolean isHeardBy(Persona persona) {
+    return persona.compareTo(listener) <= 0;
   }
 
   /** Runs a rule over the document. */
@@ -22,12 +31,14 @@ public final class Report {
   }
 
   public void add(Problem problem) {
-    findings.add(problem.toFinding(rule, document));
+    add(rule, problem);
   }
 
   /** Says something in the name of another rule than the one that runs. */
   public void add(String inTheNameOf, Problem problem) {
-    findings.add(problem.toFinding(inTheNameOf, document));
+    if (isHeardBy(problem.persona())) {
+      findings.add(problem.toFinding(inTheNameOf, document));
+    }
   }
 
   /** What all rules said, in the order in which they ran. */

@@ -20,6 +20,9 @@ final class AnonymousDefinition implements Rule {
 
   @Override
   public void check(Document document, Report report) {
+    if (!report.isHeardBy(Persona.PEDANTIC)) {
+      return;
+    }
     if (document.isWorkflow() && !document.root().has("name")) {
       report.add(problem(Risk.low(Level.HIGH), document.root(), "the workflow"));
     }

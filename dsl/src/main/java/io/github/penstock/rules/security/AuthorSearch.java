@@ -3,15 +3,14 @@ package io.github.penstock.rules.security;
 import io.github.penstock.catalog.ActionCatalog;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.JobView;
-import io.github.penstock.document.LenientParser;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Scope;
 import io.github.penstock.document.StepView;
-import io.github.penstock.expression.ExpressionException;
-import io.github.penstock.expression.TemplatePart;
-import io.github.penstock.expression.Templates;
+import io.github.penstock.expression.Syntax;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,9 +22,9 @@ final class AuthorSearch {
 
   /** How far a value is followed. */
   private static final int DEPTH = 8;
-  //--
 
   private final Document document;
+  private final Map<Place, List<Syntax>> read = new IdentityHashMap<>();
   private int depth;
 
   AuthorSearch(Document document) {
@@ -63,18 +62,19 @@ final class AuthorSearch {
       return Author.NOBODY;
     }
     Author found = Author.NOBODY;
-    try {
-      for (TemplatePart part : Templates.parse(place.text())) {
-        if (part instanceof TemplatePart.Expression expression) {
-          for (ValueFlow.Origin origin : ValueFlow.of(LenientParser.parse(expression))) {
-            found = found.or(of(origin, scope));
-          }
-        }
+    for (Syntax tree : trees(place)) {
+      for (ValueFlow.Origin origin : ValueFlow.of(tree)) {
+        found = found.or(of(origin, scope));
       }
-    } catch (ExpressionException e) {
-      return Author.UNKNOWN;
     }
     return found;
+  }
+
+  private List<Syntax> trees(Place place) {
+    if (read.isEmpty()) {
+      document.sites().forEach(site -> read.put(site.place(), site.trees()));
+    }
+    return read.getOrDefault(place, List.of());
   }
 
   private Author github(String context, boolean whole) {

@@ -8,6 +8,7 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepView;
 import io.github.penstock.document.Table;
 import io.github.penstock.document.UsesReference;
 import io.github.penstock.document.WorkflowView;
@@ -15,8 +16,11 @@ import io.github.penstock.finding.Persona;
 import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
 import io.github.penstock.yaml.Mapping;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,8 +66,8 @@ final class CachePoisoning implements Rule {
   }
 
   private static boolean isPublisher(UsesReference use) {
-    Mapping row = Tables.PUBLISHERS.mapping(use.repository());
-    if (!Tables.PUBLISHERS.has(use.repository())) {
+    Mapping row = Tables.PUBLISHERS.get(use.name().toLowerCase(Locale.ROOT));
+    if (row == null) {
       return false;
     }
     List<String> needed = row.texts("on");
@@ -71,8 +75,8 @@ final class CachePoisoning implements Rule {
   }
 
   private static void check(Document document, UsesReference use, String who, Report report) {
-    Mapping row = Tables.CACHES.mapping(use.repository());
-    if (!Tables.CACHES.has(use.repository()) && !Tables.CACHES.has(use.name())) {
+    Mapping row = Tables.CACHES.get(use.name().toLowerCase(Locale.ROOT));
+    if (row == null) {
       return;
     }
     List<String> on = row.texts("on");
@@ -91,9 +95,15 @@ final class CachePoisoning implements Rule {
     boolean computed = Stream.concat(on.stream(), off.keys())
         .anyMatch(input -> use.input(input).filter(Place::isComputed).isPresent());
     Problem problem = problem(use, off, on, who);
-    report.add(computed || use.step().orElseThrow().place().has("if")
+    report.add(computed || dependsOnEvent(use.step().orElseThrow())
         ? problem.onlyFor(Persona.PEDANTIC)
         : problem);
+  }
+
+  /** Whether the step's condition may leave it out where something is published. */
+  private static boolean dependsOnEvent(StepView step) {
+    return step.place().get("if").map(Place::text)
+        .filter(text -> text.contains("event") || text.contains("github.ref")).isPresent();
   }
 
   private static Problem problem(UsesReference use, Mapping off, List<String> on, String who) {
@@ -112,11 +122,18 @@ final class CachePoisoning implements Rule {
         && !value.strip().equalsIgnoreCase("false")).isPresent();
   }
 
-  /** The table caches.yml, read when a workflow publishes. */
+  /** The table caches.yml, by actions in lower case. */
   private static final class Tables {
 
-    private static final Mapping TABLE = Table.read("caches");
-    private static final Mapping CACHES = TABLE.mapping("caches");
-    private static final Mapping PUBLISHERS = TABLE.mapping("publishers");
+    private static final Map<String, Mapping> CACHES = new HashMap<>();
+    private static final Map<String, Mapping> PUBLISHERS = new HashMap<>();
+
+    static {
+      Mapping table = Table.read("caches");
+      table.mapping("caches").entries()
+          .forEach(row -> CACHES.put(row.name(), (Mapping) row.value()));
+      table.mapping("publishers").entries()
+          .forEach(row -> PUBLISHERS.put(row.name(), (Mapping) row.value()));
+    }
   }
 }

@@ -8,6 +8,7 @@ import io.github.penstock.document.StepView;
 import io.github.penstock.document.Table;
 import io.github.penstock.script.Shell;
 import io.github.penstock.yaml.Mapping;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,44 +18,49 @@ final class CodeInput {
 
   /** Of a script that bash or sh runs. */
   private static final String POSIX = "$NAME";
-  //--
 
+  private final Place place;
   private final String reads;
 
-  private CodeInput(String reads) {
+  private CodeInput(Place place, String reads) {
+    this.place = place;
     this.reads = reads;
   }
 
   /** Empty where the text of a site is not run as code. */
-  static Optional<CodeInput> of(Document document, Site site, Map<Place, StepScript> scripts) {
-    Optional<StepView> step = site.scope().step();
-    if (step.isEmpty()) {
-      return Optional.empty();
+  static Optional<CodeInput> of(Site site) {
+    StepView step = site.scope().step().orElseThrow();
+    Place place = site.place();
+    if (step.run().filter(run -> run == place).isPresent()) {
+      return Optional.of(new CodeInput(place, ""));
     }
-    if (step.get().run().filter(run -> run == site.place()).isPresent()) {
-      return Optional.of(new CodeInput(reads(document, site.place(), scripts)));
-    }
-    return step.get().uses().flatMap(uses -> ofAction(uses.text(), step.get(), site.place()));
+    return step.uses().flatMap(uses -> ofAction(uses.text(), step, place));
   }
 
   private static Optional<CodeInput> ofAction(String uses, StepView step, Place place) {
     int at = uses.indexOf('@');
-    Mapping row = Tables.INPUTS.mapping((at < 0 ? uses : uses.substring(0, at)).toLowerCase(
-        Locale.ROOT));
-    boolean code = !row.isEmpty() && row.texts("inputs").contains(place.key().toLowerCase(
-        Locale.ROOT)) && step.place().entries("with").contains(place);
-    return code ? Optional.of(new CodeInput(row.text("reads").orElse(POSIX))) : Optional.empty();
+    String action = (at < 0 ? uses : uses.substring(0, at)).toLowerCase(Locale.ROOT);
+    Mapping row = Tables.INPUTS.getOrDefault(action, Mapping.EMPTY);
+    boolean code = !row.isEmpty()
+        && row.texts("inputs").contains(place.key().toLowerCase(Locale.ROOT))
+        && step.place().entries("with").contains(place);
+    return code
+        ? Optional.of(new CodeInput(place, row.text("reads").orElse(POSIX)))
+        : Optional.empty();
   }
 
   /** How the shell that runs a script reads a variable. */
-  private static String reads(Document document, Place run, Map<Place, StepScript> scripts) {
-    if (scripts.isEmpty()) {
-      document.scripts().forEach(script -> scripts.put(script.place(), script));
+  private static String reads(Document document, Place run) {
+    for (StepScript script : document.scripts()) {
+      if (script.place() == run) {
+        return reads(script);
+      }
     }
-    StepScript script = scripts.get(run);
-    Shell shell = script == null || script.shells().size() != 1
-        ? Shell.BASH
-        : script.shells().iterator().next();
+    return POSIX;
+  }
+
+  private static String reads(StepScript script) {
+    Shell shell = script.shells().size() == 1 ? script.shells().iterator().next() : Shell.OTHER;
     return switch (shell) {
       case PWSH, POWERSHELL -> "$env:NAME";
       case CMD -> "%NAME%";
@@ -64,15 +70,30 @@ final class CodeInput {
   }
 
   /** How the code reads a variable that holds a context: {@code $TITLE}. */
-  String read(String context) {
-    String name = context.substring(context.lastIndexOf('.') + 1).replaceAll("[^A-Za-z0-9]+", "_")
-        .replaceAll("^_+|_+$", "").toUpperCase(Locale.ROOT);
-    return reads.replace("NAME", name.isEmpty() ? "VALUE" : name);
+  String read(Document document, String context) {
+    String form = reads.isEmpty() ? reads(document, place) : reads;
+    return form.replace("NAME", variable(context.substring(context.lastIndexOf('.') + 1)));
   }
 
-  /** The table code-inputs.yml. */
+  private static String variable(String property) {
+    StringBuilder name = new StringBuilder(property.length());
+    for (int i = 0; i < property.length(); i++) {
+      char c = property.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+      name.append(word ? Character.toUpperCase(c == '-' ? '_' : c) : "");
+    }
+    return name.length() == 0 ? "VALUE" : name.toString();
+  }
+
+  /** The table code-inputs.yml, by actions in lower case. */
   private static final class Tables {
 
-    private static final Mapping INPUTS = Table.read("code-inputs").mapping("inputs");
+    private static final Map<String, Mapping> INPUTS = new HashMap<>();
+
+    static {
+      for (Mapping.Entry row : Table.read("code-inputs").mapping("inputs").entries()) {
+        INPUTS.put(row.name(), (Mapping) row.value());
+      }
+    }
   }
 }

@@ -11,9 +11,14 @@ final class CommentedVersion {
 
   /** The first word that is a version; empty where there is none. */
   static String of(String comment) {
-    for (String word : comment.split("[\\s,;()=@#]+")) {
-      if (ActionVersion.of(word).major().isPresent()) {
-        return word;
+    int start = 0;
+    for (int i = 0; i <= comment.length(); i++) {
+      if (i == comment.length() || " \t,;()=@#".indexOf(comment.charAt(i)) >= 0) {
+        String word = comment.substring(start, i);
+        if (ActionVersion.of(word).majorNumber() >= 0) {
+          return word;
+        }
+        start = i + 1;
       }
     }
     return "";

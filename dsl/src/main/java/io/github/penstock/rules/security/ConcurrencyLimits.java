@@ -24,7 +24,8 @@ final class ConcurrencyLimits implements Rule {
   @Override
   public void check(Document document, Report report) {
     WorkflowView workflow = document.workflow();
-    if (!document.isWorkflow() || workflow.isStartedOnlyBy("workflow_call")
+    if (!report.isHeardBy(Persona.PEDANTIC) || !document.isWorkflow()
+        || workflow.isStartedOnlyBy("workflow_call")
         || workflow.jobs().isEmpty()) {
       return;
     }

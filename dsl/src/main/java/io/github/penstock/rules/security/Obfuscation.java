@@ -42,7 +42,8 @@ final class Obfuscation implements Rule {
       }
     }
     for (Site site : document.sites()) {
-      if (site.allowed().isPresent()) {
+      String text = site.place().text();
+      if (site.allowed().isPresent() && (text.indexOf('(') >= 0 || text.indexOf('[') >= 0)) {
         site.trees().forEach(tree -> visit(site, tree, report));
       }
     }

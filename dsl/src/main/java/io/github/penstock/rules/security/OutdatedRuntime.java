@@ -41,7 +41,7 @@ final class OutdatedRuntime implements Rule {
     String runs = known.map(OutdatedRuntime::runtime).orElse("");
     if (runs.equals("node12") || runs.equals("node16")) {
       report.add(problem(use, runs, known.flatMap(CatalogUse::newestMajor)));
-    } else if (runs.equals("node20")) {
+    } else if (runs.equals("node20") && report.isHeardBy(Persona.PEDANTIC)) {
       report.add(problem(use, runs, known.flatMap(CatalogUse::newestMajor)).as(Severity.ADVICE)
           .onlyFor(Persona.PEDANTIC));
     } else if (runs.isEmpty() && isOutdated(use)) {
@@ -56,6 +56,9 @@ final class OutdatedRuntime implements Rule {
 
   private static boolean isOutdated(UsesReference use) {
     List<String> refs = Outdated.REFS.getOrDefault(use.name().toLowerCase(Locale.ROOT), List.of());
+    if (refs.isEmpty()) {
+      return false;
+    }
     String comment = use.isCommit()
         ? CommentedVersion.of(use.place().node().comments().trailing().orElse("").strip())
         : "";

@@ -14,7 +14,6 @@ final class RefChoice {
   private static final Set<String> NAMED = new HashSet<>(List.of("push", "create", "delete",
       "release",
       "workflow_dispatch", "workflow_call", "deployment", "deployment_status", "registry_package"));
-  //--
 
   private RefChoice() {}
 

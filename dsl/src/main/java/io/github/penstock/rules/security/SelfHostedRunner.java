@@ -26,6 +26,9 @@ final class SelfHostedRunner implements Rule {
 
   @Override
   public void check(Document document, Report report) {
+    if (!report.isHeardBy(Persona.AUDITOR)) {
+      return;
+    }
     for (JobView job : document.jobs()) {
       Optional<Place> runsOn = job.place().get("runs-on");
       if (runsOn.isPresent()) {
