@@ -1,17 +1,23 @@
 package io.github.penstock.check;
 
+import static io.github.penstock.wording.Wording.quote;
+
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Fix;
 import io.github.penstock.finding.Severity;
+import io.github.penstock.mend.Mend;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.shape.Mistake;
 import io.github.penstock.shape.Shapes;
+import io.github.penstock.yaml.Scalar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Holds a document against the shape of its kind. Where a rule has already said as bad a thing of the same
@@ -38,9 +44,28 @@ final class ShapeCheck {
       boolean isTold = worst != null && worst.compareTo(mistake.severity()) <= 0;
       if (!isTold && !configuration.isDisabled(mistake.rule())) {
         Problem problem = Problem.of(mistake.severity(), place, mistake.message());
-        report.add(mistake.rule(), mistake.atKey() ? problem.atKey() : problem);
+        Problem whole = fix(mistake, place).map(problem::fix).orElse(problem);
+        report.add(mistake.rule(), mistake.atKey() ? whole.atKey() : whole);
       }
     }
+  }
+
+  /** What mends it: the name that was meant, or the shell that a step of an action has to have. */
+  private static Optional<Fix> fix(Mistake mistake, Place place) {
+    if (mistake.meant().isEmpty()) {
+      return Optional.empty();
+    }
+    String meant = mistake.meant().get();
+    if (mistake.atKey()) {
+      return Optional.of(Mend.called("call it " + quote(meant)).rename(place, meant));
+    }
+    if (place.isText()) {
+      return Optional.of(Mend.called("write " + quote(meant)).set(place, Scalar.text(meant)));
+    }
+    return meant.equals("shell") && place.has("run")
+        ? Optional.of(Mend.called("add \"shell: bash\"").java("shell(Shell.BASH)")
+            .addAfter("run", place, "shell", Scalar.text("bash")))
+        : Optional.empty();
   }
 
   /** The worst that was said of each place. */

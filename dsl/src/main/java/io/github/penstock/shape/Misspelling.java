@@ -18,6 +18,14 @@ final class Misspelling {
     return same.isPresent() ? same : Wording.nearest(key, names);
   }
 
+  /** The name where nothing else can be meant. */
+  static Optional<String> certain(String key, List<String> names) {
+    String plain = key.strip().replace('_', '-');
+    List<String> same = names.stream()
+        .filter(name -> name.replace('_', '-').equalsIgnoreCase(plain)).toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Wording.slip(key, names);
+  }
+
   /** Whether an unknown key of a mapping is meant to be this one. */
   static boolean isIn(Mapping mapping, String key, Keys keys) {
     return keys.others() == null && mapping.entries().stream().map(Mapping.Entry::name)

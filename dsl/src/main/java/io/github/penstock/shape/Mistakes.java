@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Collects what a walk finds, knows where it is, and words it. */
 final class Mistakes {
@@ -81,8 +82,11 @@ final class Mistakes {
     boolean tolerated = fault == Fault.IDLE || fault == Fault.SMALL
         || wanted != null && wanted.tolerant();
     FaultWords words = new FaultWords(here(), scalar, shape);
-    add(words.rule(fault), tolerated ? Severity.WARNING : Severity.ERROR, words.message(fault),
-        false);
+    Optional<String> meant = fault == Fault.VALUE && wanted != null
+        ? Misspelling.certain(scalar.value(), wanted.values())
+        : Optional.empty();
+    add(new Draft(words.rule(fault), tolerated ? Severity.WARNING : Severity.ERROR,
+        words.message(fault), false, meant));
   }
 
   /** A list or a mapping stands where its shape wants none. */
@@ -127,8 +131,9 @@ final class Mistakes {
     String message = "unknown " + (here().startsWith("event ")
         ? "event " + Wording.quote(key)
         : "key " + Wording.quote(key) + " in " + around()) + suggestion(key, keys.names());
-    add(Rules.UNKNOWN_KEY, tolerated ? Severity.WARNING : Severity.ERROR,
-        tolerated ? message + "; GitHub reads past it" : message, true);
+    add(new Draft(Rules.UNKNOWN_KEY, tolerated ? Severity.WARNING : Severity.ERROR,
+        tolerated ? message + "; GitHub reads past it" : message, true,
+        Misspelling.certain(key, keys.names())));
   }
 
   /** A key that may be anything, and is nearly one that says something. */
@@ -182,7 +187,8 @@ final class Mistakes {
 
   /** A key that has to be there and is not, and what is said of that besides. */
   void missing(String key, String why) {
-    missingKey("missing key " + Wording.quote(key) + " in " + here() + why);
+    add(new Draft(Rules.MISSING_KEY, Severity.ERROR,
+        "missing key " + Wording.quote(key) + " in " + here() + why, false, Optional.of(key)));
   }
 
   void missingKey(String message) {
@@ -190,15 +196,24 @@ final class Mistakes {
   }
 
   private void add(String rule, Severity severity, String message, boolean atKey) {
+    add(new Draft(rule, severity, message, atKey, Optional.empty()));
+  }
+
+  /** A mistake of the place that is looked at. */
+  private record Draft(String rule, Severity severity, String message, boolean atKey,
+      Optional<String> meant) {}
+
+  private void add(Draft draft) {
     if (all.isEmpty()) {
       all = new ArrayList<>();
     }
     boolean known = raw == 0;
     String ruleId = known
-        ? rule
-        : rule.equals(Rules.UNKNOWN_KEY) ? Rules.RAW_UNKNOWN_KEY : Rules.RAW_UNKNOWN_VALUE;
-    all.add(new Mistake(ruleId, known ? severity : Severity.ADVICE,
-        known ? message : message + "; written as it stands", wayTo(depth), atKey));
+        ? draft.rule()
+        : draft.rule().equals(Rules.UNKNOWN_KEY) ? Rules.RAW_UNKNOWN_KEY : Rules.RAW_UNKNOWN_VALUE;
+    all.add(new Mistake(ruleId, known ? draft.severity() : Severity.ADVICE,
+        known ? draft.message() : draft.message() + "; written as it stands", wayTo(depth),
+        draft.atKey(), draft.meant()));
   }
 
   /** GitHub's key as Java spells it. */

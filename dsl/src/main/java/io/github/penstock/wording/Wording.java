@@ -74,6 +74,14 @@ public final class Wording {
         .min(leastUnlike(wrong));
   }
 
+  /** The one name that a slip of one letter made into this; empty where there are two such names. */
+  public static Optional<String> slip(String wrong, Collection<String> names) {
+    List<String> near = wrong.length() < 3
+        ? List.of()
+        : names.stream().filter(name -> distance(wrong, name) <= 1).distinct().toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
   private static boolean isBeginning(String wrong, String name) {
     return wrong.length() > 2 && name.startsWith(wrong);
   }

@@ -7,6 +7,7 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.mend.Mend;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ final class DuplicateOption implements Rule {
       for (Place option : input.options()) {
         if (option.isText() && !seen.add(option.text())) {
           report.add(Problem.warning(option, input.describe() + " offers "
-              + quote(option.text()) + " twice; expected different options"));
+              + quote(option.text()) + " twice; expected different options")
+              .fix(Mend.called("remove " + quote(option.text())).remove(option)));
         }
       }
     }

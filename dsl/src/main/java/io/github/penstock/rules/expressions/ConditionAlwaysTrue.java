@@ -1,11 +1,20 @@
 package io.github.penstock.rules.expressions;
 
+import static io.github.penstock.wording.Wording.quote;
+
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.Site;
+import io.github.penstock.expression.ExpressionException;
+import io.github.penstock.expression.ExpressionParser;
+import io.github.penstock.expression.Syntax;
 import io.github.penstock.expression.TemplatePart;
+import io.github.penstock.mend.Mend;
+import io.github.penstock.yaml.Scalar;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The condition is one expression. With text around {@code ${{ }}}, be it a line's end, GitHub makes a
@@ -22,9 +31,44 @@ final class ConditionAlwaysTrue implements Rule {
   public void check(Document document, Report report) {
     for (Site site : document.sites()) {
       if (site.isCondition() && site.parts().size() > 1 && site.errors().isEmpty()) {
-        report.add(Problem.error(site.place(), message(site)));
+        report.add(problem(site));
       }
     }
+  }
+
+  private static Problem problem(Site site) {
+    Problem problem = Problem.error(site.place(), message(site));
+    String whole = whole(site.parts());
+    try {
+      ExpressionParser.parse(whole);
+      return problem
+          .fix(Mend.called("write " + quote(whole)).set(site.place(), Scalar.text(whole)));
+    } catch (ExpressionException e) {
+      return problem;
+    }
+  }
+
+  /** All of it as one expression; an operand that another operator could tear apart is put in brackets. */
+  private static String whole(List<TemplatePart> parts) {
+    StringBuilder whole = new StringBuilder();
+    for (TemplatePart part : parts) {
+      if (part instanceof TemplatePart.Expression expression) {
+        whole.append(staysWhole(expression, parts)
+            ? expression.code()
+            : "(" + expression.code() + ")");
+      } else {
+        whole.append(part.text().replace('\n', ' '));
+      }
+    }
+    return whole.toString().strip();
+  }
+
+  private static boolean staysWhole(TemplatePart.Expression expression, List<TemplatePart> parts) {
+    Syntax tree = expression.tree();
+    String around = parts.stream().filter(TemplatePart.Text.class::isInstance)
+        .map(TemplatePart::text).collect(Collectors.joining()).strip();
+    return around.isEmpty() || !(tree instanceof Syntax.Logical)
+        && (!(tree instanceof Syntax.Comparison) || around.matches("[&| ]*"));
   }
 
   private static String message(Site site) {

@@ -8,6 +8,7 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.mend.Mend;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,8 @@ final class NeedsTwice implements Rule {
     for (Place need : needs) {
       if (!seen.add(need.text().toLowerCase(Locale.ROOT))) {
         report.add(Problem.warning(need, job.describe() + " needs " + quote(need.text())
-            + " twice; expected each job once, whatever the case of its id"));
+            + " twice; expected each job once, whatever the case of its id")
+            .fix(Mend.called("remove " + quote(need.text())).remove(need)));
       }
     }
   }

@@ -97,7 +97,9 @@ final class DeprecatedCommand implements Rule {
     Problem problem = command.switchedOff && !allowsInsecureCommands(script.place())
         ? Problem.error(script.place(), "command " + name + " is switched off by GitHub" + mend)
         : Problem.warning(script.place(), "command " + name + " is deprecated" + mend);
-    return problem.at(at, end);
+    Problem placed = problem.at(at, end);
+    return CommandFix.of(script, at, command.written, command.file).map(placed::fix)
+        .orElse(placed);
   }
 
   private static boolean allowsInsecureCommands(Place run) {

@@ -5,10 +5,15 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepScript;
+import io.github.penstock.document.StepView;
 import io.github.penstock.document.UsesReference;
 import io.github.penstock.finding.Persona;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.mend.Mend;
+import io.github.penstock.yaml.Scalar;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +26,16 @@ final class Artipacked implements Rule {
 
   /** The first version that keeps the token out of the workspace. */
   private static final int OUTSIDE = 6;
+
+  /** Actions that never speak to the repository with the token of the checkout. */
+  private static final List<String> READERS = List.of("actions/cache", "actions/checkout",
+      "actions/download-artifact", "actions/setup-dotnet", "actions/setup-go",
+      "actions/setup-java", "actions/setup-node", "actions/setup-python",
+      "actions/upload-artifact", "codecov/codecov-action", "docker/build-push-action",
+      "docker/login-action", "docker/metadata-action", "docker/setup-buildx-action",
+      "docker/setup-qemu-action", "github/codeql-action", "gradle/actions",
+      "ruby/setup-ruby", "astral-sh/setup-uv", "pnpm/action-setup", "oven-sh/setup-bun",
+      "golangci/golangci-lint-action", "swatinem/rust-cache");
 
   @Override
   public String id() {
@@ -43,7 +58,10 @@ final class Artipacked implements Rule {
     if (value.equalsIgnoreCase("false")) {
       return;
     }
-    Problem problem = problem(document, use, given);
+    Problem found = problem(document, use, given);
+    Problem problem = given.isPresent() || mayBeWanted(document, use)
+        ? found
+        : found.fix(mend(use.step().orElseThrow()));
     if (given.filter(Place::isComputed).isPresent()) {
       report.add(problem.onlyFor(Persona.PEDANTIC));
     } else {
@@ -67,6 +85,27 @@ final class Artipacked implements Rule {
         given.orElse(use.place()),
         start + where + carried + "; expected \"persist-credentials: false\"")
         .help("where a later step pushes, say \"persist-credentials: true\"");
+  }
+
+  private static Mend mend(StepView step) {
+    return Mend.called("add \"persist-credentials: false\"").java("persistCredentials(false)")
+        .addBelow(step.place(), "with", INPUT, Scalar.of(false));
+  }
+
+  /** Whether a step of the same job may want the token: nobody knows what a program does. */
+  private static boolean mayBeWanted(Document document, UsesReference checkout) {
+    for (UsesReference use : document.references()) {
+      if (use.isBeside(checkout)
+          && (use.isLocal() || !READERS.contains(use.repository()))) {
+        return true;
+      }
+    }
+    for (StepScript script : document.scripts()) {
+      if (script.job().equals(checkout.job()) && script.text().contains("git ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A later step of the same job that uploads all that lies in the workspace. */

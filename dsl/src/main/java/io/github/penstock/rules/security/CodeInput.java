@@ -49,16 +49,19 @@ final class CodeInput {
         : Optional.empty();
   }
 
-  /** How the shell that runs a script reads a variable. */
-  private static String reads(Document document, Place run) {
-    for (StepScript script : document.scripts()) {
-      if (script.place() == run) {
-        return reads(script);
+  /** The script that it is; empty for the input of an action. */
+  Optional<StepScript> script(Document document) {
+    if (reads.isEmpty()) {
+      for (StepScript script : document.scripts()) {
+        if (script.place() == place) {
+          return Optional.of(script);
+        }
       }
     }
-    return POSIX;
+    return Optional.empty();
   }
 
+  /** How the shell that runs a script reads a variable. */
   private static String reads(StepScript script) {
     Shell shell = script.shells().size() == 1 ? script.shells().iterator().next() : Shell.OTHER;
     return switch (shell) {
@@ -71,18 +74,10 @@ final class CodeInput {
 
   /** How the code reads a variable that holds a context: {@code $TITLE}. */
   String read(Document document, String context) {
-    String form = reads.isEmpty() ? reads(document, place) : reads;
-    return form.replace("NAME", variable(context.substring(context.lastIndexOf('.') + 1)));
-  }
-
-  private static String variable(String property) {
-    StringBuilder name = new StringBuilder(property.length());
-    for (int i = 0; i < property.length(); i++) {
-      char c = property.charAt(i);
-      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-';
-      name.append(word ? Character.toUpperCase(c == '-' ? '_' : c) : "");
-    }
-    return name.length() == 0 ? "VALUE" : name.toString();
+    String form = reads.isEmpty()
+        ? script(document).map(CodeInput::reads).orElse(POSIX)
+        : reads;
+    return form.replace("NAME", VariableName.of(context));
   }
 
   /** The table code-inputs.yml, by actions in lower case. */

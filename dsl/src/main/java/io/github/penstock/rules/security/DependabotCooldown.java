@@ -7,9 +7,11 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.mend.Mend;
 import io.github.penstock.repository.YamlFile;
+import io.github.penstock.yaml.Scalar;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ import java.util.Optional;
 final class DependabotCooldown implements Rule {
 
   private static final int FEWEST_DAYS = 7;
+  private static final String TITLE = "set \"default-days\" of \"cooldown\" to 7";
 
   @Override
   public String id() {
@@ -48,13 +51,16 @@ final class DependabotCooldown implements Rule {
       int number = number(days.get().text());
       if (number < FEWEST_DAYS) {
         report.add(problem(days.get(), "the cooldown is " + days.get().text()
-            + " days; expected at least " + FEWEST_DAYS));
+            + " days; expected at least " + FEWEST_DAYS)
+            .fix(Mend.called(TITLE).set(days.get(), Scalar.of(FEWEST_DAYS))));
       }
     } else {
       report.add(problem(cooldown.orElse(update), "updates of "
           + quote(update.get("package-ecosystem").map(Place::text).orElse("")) + " "
           + (cooldown.isEmpty() ? "have no cooldown" : "have a cooldown without \"default-days\"")
-          + "; expected \"default-days\" of at least " + FEWEST_DAYS + " in \"cooldown\""));
+          + "; expected \"default-days\" of at least " + FEWEST_DAYS + " in \"cooldown\"")
+          .fix(Mend.called(TITLE).addBelow(update, "cooldown", "default-days",
+              Scalar.of(FEWEST_DAYS))));
     }
   }
 

@@ -7,8 +7,9 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.mend.Mend;
 import io.github.penstock.repository.YamlFile;
 
 /** Dependabot runs no code of the packages that it updates. */
@@ -28,7 +29,8 @@ final class DependabotExecution implements Rule {
         update.get(KEY).filter(value -> value.text().equals("allow"))
             .ifPresent(value -> report.add(Problem.security(Risk.high(Level.HIGH), value,
                 quote(KEY) + " lets packages run their code with the registries' secrets;"
-                    + " expected \"deny\"")));
+                    + " expected \"deny\"")
+                .fix(Mend.called("remove " + quote(KEY)).remove(value))));
       }
     }
   }

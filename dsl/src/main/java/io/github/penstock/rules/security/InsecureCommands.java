@@ -11,8 +11,9 @@ import io.github.penstock.document.Rule;
 import io.github.penstock.document.StepScript;
 import io.github.penstock.document.StepView;
 import io.github.penstock.finding.Persona;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.mend.Mend;
 import io.github.penstock.script.FileWrite;
 import java.util.Locale;
 
@@ -56,9 +57,12 @@ public final class InsecureCommands implements Rule {
     }
     env.get(SWITCH).filter(flag -> flag.isComputed() || isOn(flag.text())).ifPresent(flag -> {
       Level confidence = flag.isComputed() ? Level.LOW : Level.HIGH;
-      report.add(Problem.security(Risk.high(confidence), flag, quote(SWITCH)
+      Problem problem = Problem.security(Risk.high(confidence), flag, quote(SWITCH)
           + " lets every output of a program set variables and the path; expected a script that"
-          + " writes to \"$GITHUB_ENV\" and \"$GITHUB_PATH\"").atKey());
+          + " writes to \"$GITHUB_ENV\" and \"$GITHUB_PATH\"").atKey();
+      report.add(flag.isComputed()
+          ? problem
+          : problem.fix(Mend.called("remove " + quote(SWITCH)).remove(flag)));
     });
   }
 

@@ -10,11 +10,14 @@ import io.github.penstock.document.Site;
 import io.github.penstock.document.UsesReference;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Persona;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.mend.Mend;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,9 +39,11 @@ final class Obfuscation implements Rule {
   public void check(Document document, Report report) {
     for (UsesReference use : document.references()) {
       if (use.isRepository() && hasDetour(use.name())) {
-        report.add(
+        Problem problem =
             Problem.security(Risk.low(Level.HIGH), use.place(), "the path of " + quote(use.name())
-                + " has detours; expected it without empty parts, \".\" and \"..\""));
+                + " has detours; expected it without empty parts, \".\" and \"..\"");
+        report.add(straight(use.name()).map(path -> problem.fix(Mend.called("write " + quote(path))
+            .replace(use.place(), 0, use.name().length(), path))).orElse(problem));
       }
     }
     for (Site site : document.sites()) {
@@ -47,6 +52,22 @@ final class Obfuscation implements Rule {
         site.trees().forEach(tree -> visit(site, tree, report));
       }
     }
+  }
+
+  /** The path without detours; none where it leaves its repository. */
+  private static Optional<String> straight(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split("/")) {
+      if (part.equals("..")) {
+        if (parts.size() < 3) {
+          return Optional.empty();
+        }
+        parts.remove(parts.size() - 1);
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
   }
 
   private static boolean hasDetour(String name) {

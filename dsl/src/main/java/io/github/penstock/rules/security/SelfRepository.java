@@ -8,8 +8,9 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.UsesReference;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
+import io.github.penstock.mend.Mend;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,9 @@ final class SelfRepository implements Rule {
         String path = use.place().text().substring(1);
         report.add(Problem.security(Risk.low(Level.MEDIUM), use.place(), quote(use.place().text())
             + " is whatever lies in the workspace when the step runs; expected " + quote("$" + path)
-            + ", the folder of the commit that runs"));
+            + ", the folder of the commit that runs")
+            .fix(Mend.called("write " + quote("$" + path)).java("uses(\"$" + path + "\")")
+                .replace(use.place(), 0, 1, "$")));
       }
     }
   }

@@ -57,11 +57,15 @@ final class TemplateInjection implements Rule {
     Syntax tree = origin.tree();
     String text = site.place().text().substring(tree.start(), tree.end());
     boolean variable = origin.context().startsWith("env.");
-    return Problem.security(author.risk(), site.place(), quote(text) + " is pasted into the script "
-        + author.reason() + "; expected " + (variable ? "" : "it in \"env\" and read as ")
-        + quote(code.read(document, origin.context())))
+    Problem problem = Problem
+        .security(author.risk(), site.place(), quote(text) + " is pasted into the script "
+            + author.reason() + "; expected " + (variable ? "" : "it in \"env\" and read as ")
+            + quote(code.read(document, origin.context())))
         .at(tree.start(), tree.end())
         .onlyFor(author.listener())
         .help("a variable of \"env\" stays a text, whatever is in it; quote it in the script");
+    return code.script(document).filter(script -> author != Author.NOBODY)
+        .flatMap(script -> VariableFix.of(site, script, tree.start(), origin.context()))
+        .map(problem::fix).orElse(problem);
   }
 }

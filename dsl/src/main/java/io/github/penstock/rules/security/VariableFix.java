@@ -1,0 +1,122 @@
+package io.github.penstock.rules.security;
+
+import static io.github.penstock.wording.Wording.quote;
+
+import io.github.penstock.document.Place;
+import io.github.penstock.document.Site;
+import io.github.penstock.document.StepScript;
+import io.github.penstock.document.StepView;
+import io.github.penstock.expression.TemplatePart;
+import io.github.penstock.finding.Fix;
+import io.github.penstock.mend.Mend;
+import io.github.penstock.script.Shell;
+import io.github.penstock.yaml.Scalar;
+import java.util.Optional;
+
+/** Moves an expression out of a script into a variable, where the script can read it as a text. */
+final class VariableFix {
+
+  private final StepView step;
+  private final StepScript script;
+  private final TemplatePart.Expression template;
+  private final String context;
+
+  private VariableFix(StepView step, StepScript script, TemplatePart.Expression template,
+      String context) {
+    this.step = step;
+    this.script = script;
+    this.template = template;
+    this.context = context;
+  }
+
+  /**
+   * The fix; none where the shell would not read the variable as this one text.
+   *
+   * @param at where what is pasted begins in the script
+   * @param context what is pasted
+   */
+  static Optional<Fix> of(Site site, StepScript script, int at, String context) {
+    return site.parts().stream().filter(TemplatePart.Expression.class::isInstance)
+        .map(TemplatePart.Expression.class::cast)
+        .filter(part -> part.start() <= at && at < part.end()).findFirst()
+        .flatMap(part -> new VariableFix(script.step(), script, part, context).fix());
+  }
+
+  private Optional<Fix> fix() {
+    boolean known = template.code().startsWith("env.") && isDeclared(template.code().substring(4));
+    if (!known && template.code().startsWith("env.")) {
+      return Optional.empty();
+    }
+    String name = known ? template.code().substring(4) : name();
+    return read(name).map(read -> {
+      Mend replaced = Mend.called("read it as " + quote("$" + name))
+          .replace(script.place(), read.from(), read.to(), read.text());
+      return known || isSet(name) ? replaced : declared(replaced, name);
+    });
+  }
+
+  /** Whether an {@code env:} around the script has this very name. */
+  private boolean isDeclared(String name) {
+    return script.place().lineage().anyMatch(place -> place.get("env", name).isPresent());
+  }
+
+  private Mend declared(Mend mend, String name) {
+    Scalar value = Scalar.text("${{ " + template.code() + " }}");
+    return mend.java("env(\"" + name + "\", \"" + value.value() + "\")")
+        .addBelow(step.place(), "env", name, value);
+  }
+
+  /** The name of the variable: one that means the same already, or one that nothing has. */
+  private String name() {
+    String first = VariableName.of(context);
+    String name = first;
+    for (int i = 2; isTaken(name); i++) {
+      name = first + "_" + i;
+    }
+    return name;
+  }
+
+  private boolean isTaken(String name) {
+    if (isSet(name)) {
+      return false;
+    }
+    String text = script.text();
+    return step.place().get("env", name).isPresent() || text.contains("$" + name)
+        || text.contains("${" + name) || text.contains(name + "=") || text.contains("env:" + name);
+  }
+
+  private boolean isSet(String name) {
+    return step.place().get("env", name).map(Place::text)
+        .filter(value -> value.replace(" ", "").equals("${{" + template.code().replace(" ", "")
+            + "}}"))
+        .isPresent();
+  }
+
+  /** What takes the place of which characters of the script. */
+  private record Reading(int from, int to, String text) {}
+
+  private Optional<Reading> read(String name) {
+    if (script.isPosix()) {
+      return posix(name);
+    }
+    boolean powerShell = !script.shells().isEmpty()
+        && script.shells().stream().allMatch(Shell::isPowerShell);
+    return powerShell && Quoting.isInText(script.text(), template.start())
+        ? Optional.of(new Reading(template.start(), template.end(), "${env:" + name + "}"))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> posix(String name) {
+    String read = "${" + name + "}";
+    int start = template.start();
+    int end = template.end();
+    return switch (Quoting.of(script.read(), start, end)) {
+      case DOUBLE -> Optional.of(new Reading(start, end, read));
+      case SINGLE_ALONE -> Optional.of(new Reading(start - 1, end + 1, "\"" + read + "\""));
+      case BARE -> context.startsWith("github.")
+          ? Optional.of(new Reading(start, end, "\"" + read + "\""))
+          : Optional.empty();
+      case OTHER -> Optional.empty();
+    };
+  }
+}
