@@ -15,6 +15,9 @@ final class EnvTypes {
   private static final List<String> HARMLESS = List.of("actions/checkout", "actions/cache",
       "actions/upload-artifact", "actions/download-artifact");
 
+  /** Set by nektos/act, which runs workflows at home; people ask for it. */
+  private static final String LOCAL_RUN = "ACT";
+
   private EnvTypes() {}
 
   /** An action sees also the variables of whoever uses it. */
@@ -24,6 +27,8 @@ final class EnvTypes {
       return KnownContexts.TEXTS;
     }
     Map<String, Type> types = new LinkedHashMap<>();
+    types.put(LOCAL_RUN, Type.STRING);
+    job.place().get("container").ifPresent(container -> add(container, types));
     boolean known = add(document.root(), types) && add(job.place(), types)
         && (scope.step().isEmpty() || add(scope.step().get().place(), types));
     return known

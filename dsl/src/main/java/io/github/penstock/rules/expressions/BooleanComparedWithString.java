@@ -37,8 +37,9 @@ final class BooleanComparedWithString implements TypeRule {
     Syntax text = flagFirst ? both.at().right() : both.at().left();
     String result = both.at().operator() == Operator.EQUAL ? "false" : "true";
     if (flag instanceof Syntax.BoolLiteral literal) {
-      return quote(site.text(text)) + " is a string and never equals " + literal.value()
-          + " unless it is a number; expected '" + literal.value() + "' in quotes";
+      return quote(site.text(text)) + " is a string and equals " + literal.value() + " only as "
+          + (literal.value() ? "'1'" : "'0' or the empty one") + "; expected '" + literal.value()
+          + "' in quotes";
     }
     return quote(site.text(flag)) + " is a boolean and " + quote(site.text(text))
         + " is a string: the comparison is always " + result + mend(site, text);

@@ -7,6 +7,7 @@ import io.github.penstock.document.Document;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.WorkflowView;
+import io.github.penstock.finding.Severity;
 import java.util.Optional;
 
 /** A variable or a secret that is read has a name that GitHub lets it have. */
@@ -29,8 +30,9 @@ final class InvalidVariableName implements Rule {
         String kind = variable ? "variable " : "secret ";
         mistake(name.name())
             .filter(mistake -> variable || !isCallers(document.workflow(), name.name()))
-            .ifPresent(mistake -> report
-                .add(use.error(name, kind + quote(name.name()) + " cannot exist: " + mistake)));
+            .ifPresent(mistake -> report.add(
+                use.error(name, kind + quote(name.name()) + " cannot exist: " + mistake)
+                    .as(variable ? Severity.ERROR : Severity.WARNING)));
       }
     }
   }

@@ -25,7 +25,7 @@ public final class UndeclaredEnv implements PropertyRule {
     if (!(unknown.owner() instanceof ScopeShape.Env env)) {
       return Optional.empty();
     }
-    List<String> names = env.names();
+    List<String> names = env.names().stream().filter(name -> !name.equals("ACT")).toList();
     return Optional.of(site.problem(unknown, env.reader() + " reads "
         + quote("env." + unknown.name()) + ", which nothing before it sets"
         + expected(unknown.name(), names) + (names.isEmpty() ? "; expected it in \"env\"" : ""))

@@ -40,11 +40,14 @@ final class WrongArgumentType implements TypeRule {
     return objects ? "an array of objects" : texts ? "an array of strings" : type.toString();
   }
 
-  /** These two fail when they get something else; the others give an answer that nobody wants. */
+  /**
+   * These two fail when they get something else, but that fromJSON of a boolean is the boolean; the
+   * others give an answer that nobody wants.
+   */
   private static Severity severity(WrongArgument wrong) {
     return switch (wrong.call().function().toLowerCase(Locale.ROOT)) {
       case "case" -> Severity.ERROR;
-      case "fromjson" -> wrong.type().isMaybe(Type.BOOL) ? Severity.WARNING : Severity.ERROR;
+      case "fromjson" -> wrong.type().isMaybe(Type.BOOL) ? Severity.ADVICE : Severity.ERROR;
       default -> Severity.WARNING;
     };
   }
