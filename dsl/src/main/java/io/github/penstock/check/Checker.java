@@ -43,11 +43,14 @@ public final class Checker {
       "text-not-writable");
 
   private final Pins pins;
+  private final List<Inspection> inspections;
   private final Persona persona;
   private final Optional<FileTree> tree;
 
-  private Checker(Pins pins, Persona persona, Optional<FileTree> tree) {
+  private Checker(Pins pins, List<Inspection> inspections, Persona persona,
+      Optional<FileTree> tree) {
     this.pins = pins;
+    this.inspections = List.copyOf(inspections);
     this.persona = persona;
     this.tree = tree;
   }
@@ -78,17 +81,24 @@ public final class Checker {
 
   /** A checker that takes the versions of actions that files leave open from these. */
   public static Checker of(Pins pins) {
-    return new Checker(pins, Persona.REGULAR, Optional.empty());
+    return new Checker(pins, List.of(), Persona.REGULAR, Optional.empty());
+  }
+
+  /** A copy that runs another check too. */
+  public Checker and(Inspection more) {
+    List<Inspection> all = new ArrayList<>(inspections);
+    all.add(more);
+    return new Checker(pins, all, persona, tree);
   }
 
   /** A copy that tells what this persona wants to hear; without it, what everybody does. */
   public Checker tellingTo(Persona listener) {
-    return new Checker(pins, listener, tree);
+    return new Checker(pins, inspections, listener, tree);
   }
 
   /** A copy that knows which files lie around those that it checks; without it, rules ask for none. */
   public Checker in(FileTree around) {
-    return new Checker(pins, persona, Optional.of(around));
+    return new Checker(pins, inspections, persona, Optional.of(around));
   }
 
   /** The findings of all files, in their order; in each, in the order of the document. */
@@ -134,6 +144,10 @@ public final class Checker {
     ShapeCheck.run(document, report, configuration);
     List<Finding> findings = new ArrayList<>(yaml);
     findings.addAll(YamlFindings.without(yaml, report.findings()));
+    for (Inspection inspection : inspections) {
+      inspection.inspect(file).filter(finding -> !configuration.isDisabled(finding.rule()))
+          .forEach(findings::add);
+    }
     Verdict verdict = Suppressions.of(document).apply(findings);
     List<Finding> shown = new ArrayList<>(verdict.findings());
     shown.removeIf(finding -> finding.persona().compareTo(persona) > 0);

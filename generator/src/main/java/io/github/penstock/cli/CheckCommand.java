@@ -6,11 +6,13 @@ import io.github.penstock.files.FileCheck;
 import io.github.penstock.files.FileException;
 import io.github.penstock.files.Targets;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.linter.Linters;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.report.Colors;
 import io.github.penstock.report.Format;
 import io.github.penstock.report.Hidden;
 import io.github.penstock.report.Outcome;
+import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.YamlFile;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -77,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     options.validate(spec);
     baseline.validate(spec);
-    CheckRun run = new CheckRun(check(), spec.commandLine().getErr());
+    CheckRun run = new CheckRun(check(), this::described, spec.commandLine().getErr());
     try {
       collect(run);
     } catch (FileException e) {
@@ -94,8 +96,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private FileCheck check() {
-    FileCheck check =
-        FileCheck.with(Checker.of(Pins.CATALOG).tellingTo(options.persona()));
+    FileCheck told = FileCheck.with(Checker.of(Pins.CATALOG).tellingTo(options.persona()));
+    FileCheck check = isLinted() ? told.and(Linters::start) : told;
     if (kind.isEmpty()) {
       return check;
     }
@@ -104,6 +106,16 @@ final class CheckCommand implements Callable<Integer> {
           + " dependabot or codeql");
     }
     return check.as(YamlFile.Kind.valueOf(kind.get().name()));
+  }
+
+  /** Whether linters of scripts are installed, and their findings shown. */
+  private boolean isLinted() {
+    return options.mayShow(Linters.RULES) && Linters.isAvailable();
+  }
+
+  private Checker described(Checker checker, Repository described) {
+    Checker told = checker.tellingTo(options.persona());
+    return isLinted() ? told.and(Linters.start(described)) : told;
   }
 
   /** Repositories with definitions one by one; all other files in one go. */

@@ -1,5 +1,6 @@
 package io.github.penstock.cli;
 
+import io.github.penstock.check.Checker;
 import io.github.penstock.check.Suppressed;
 import io.github.penstock.compile.DefinitionException;
 import io.github.penstock.files.CheckedFiles;
@@ -11,6 +12,7 @@ import io.github.penstock.generate.Generation;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.plan.PlannedFile;
 import io.github.penstock.report.Sources;
+import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,6 +31,7 @@ import java.util.Set;
 final class CheckRun implements Sources {
 
   private final FileCheck check;
+  private final Setting setting;
   private final PrintWriter err;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Suppressed> suppressed = new ArrayList<>();
@@ -39,8 +42,14 @@ final class CheckRun implements Sources {
   private Optional<DefinedRepository.Run> run = Optional.empty();
   private Optional<DefinitionException> failure = Optional.empty();
 
-  CheckRun(FileCheck check, PrintWriter err) {
+  /** How the checker of what definitions describe is set up. */
+  interface Setting {
+    Checker of(Checker checker, Repository described);
+  }
+
+  CheckRun(FileCheck check, Setting setting, PrintWriter err) {
     this.check = check;
+    this.setting = setting;
     this.err = err;
   }
 
@@ -57,7 +66,8 @@ final class CheckRun implements Sources {
   void repository(DefinedRepository repository, Targets targets, String prefix) {
     try {
       DefinedRepository.Run made = repository.run((generator, described) -> generator
-          .configuration(targets.configuration()), err);
+          .configuration(targets.configuration())
+          .checking(checker -> setting.of(checker, described)), err);
       run = Optional.of(made);
       Generation generation = made.generation();
       List<Finding> own = new ArrayList<>(generation.findings());

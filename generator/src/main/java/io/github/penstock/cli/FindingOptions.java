@@ -56,6 +56,12 @@ final class FindingOptions {
     return all;
   }
 
+  /** Whether a finding of one of these rules could be shown. */
+  boolean mayShow(List<String> rules) {
+    return rules.stream().anyMatch(
+        rule -> (only.isEmpty() || only.contains(rule)) && !without.contains(rule));
+  }
+
   boolean shows(Finding finding) {
     return finding.severity().compareTo(severity) <= 0
         && finding.persona().compareTo(persona) <= 0

@@ -1,6 +1,7 @@
 package io.github.penstock.files;
 
 import io.github.penstock.check.Checker;
+import io.github.penstock.check.Inspection;
 import io.github.penstock.check.Suppressed;
 import io.github.penstock.check.Verdict;
 import io.github.penstock.finding.Finding;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,25 +39,33 @@ public final class FileCheck {
   private final Checker checker;
   private final Optional<YamlFile.Kind> kind;
   private final List<RepositoryFile> made;
+  private final Optional<Function<Repository, Inspection>> inspection;
 
-  private FileCheck(Checker checker, Optional<YamlFile.Kind> kind, List<RepositoryFile> made) {
+  private FileCheck(Checker checker, Optional<YamlFile.Kind> kind, List<RepositoryFile> made,
+      Optional<Function<Repository, Inspection>> inspection) {
     this.checker = checker;
     this.kind = kind;
     this.made = List.copyOf(made);
+    this.inspection = inspection;
   }
 
   public static FileCheck with(Checker checker) {
-    return new FileCheck(checker, Optional.empty(), List.of());
+    return new FileCheck(checker, Optional.empty(), List.of(), Optional.empty());
   }
 
   /** A copy that takes every file for one of this kind, whatever its name and content say. */
   public FileCheck as(YamlFile.Kind every) {
-    return new FileCheck(checker, Optional.of(every), made);
+    return new FileCheck(checker, Optional.of(every), made, inspection);
   }
 
   /** A copy that knows files which definitions make beside those on disk. */
   public FileCheck beside(List<RepositoryFile> others) {
-    return new FileCheck(checker, kind, others);
+    return new FileCheck(checker, kind, others, inspection);
+  }
+
+  /** A copy that starts another check, once for all files of a repository. */
+  public FileCheck and(Function<Repository, Inspection> more) {
+    return new FileCheck(checker, kind, made, Optional.of(more));
   }
 
   /**
@@ -78,9 +88,35 @@ public final class FileCheck {
     return merged(results);
   }
 
+  /** A file that has been read, or what keeps it from that. */
+  private record Opened(Target target, Optional<ParsedFile> file, Optional<Result> result) {}
+
   private List<Result> results(List<Target> files) {
-    Stream<Target> stream = files.size() < MANY ? files.stream() : files.parallelStream();
-    return stream.map(this::check).toList();
+    if (inspection.isEmpty()) {
+      return stream(files).map(target -> judged(open(target), checker)).toList();
+    }
+    Map<Optional<RepositoryOnDisk>, List<Opened>> repositories = new LinkedHashMap<>();
+    stream(files).map(this::open).toList().forEach(opened -> repositories
+        .computeIfAbsent(opened.target().repository(), missing -> new ArrayList<>()).add(opened));
+    List<Result> results = new ArrayList<>();
+    repositories.values().forEach(opened -> results.addAll(inspected(opened)));
+    return results;
+  }
+
+  /** The files of one repository; the other check goes on while rules look at them. */
+  private List<Result> inspected(List<Opened> opened) {
+    Repository all = Repository.of(opened.stream().flatMap(each -> each.file().stream()).toList());
+    Checker inspecting = checker.and(inspection.orElseThrow().apply(all));
+    return stream(opened).map(each -> judged(each, inspecting)).toList();
+  }
+
+  private static <T> Stream<T> stream(List<T> all) {
+    return all.size() < MANY ? all.stream() : all.parallelStream();
+  }
+
+  private Result judged(Opened opened, Checker with) {
+    return opened.result()
+        .orElseGet(() -> judged(opened.target(), opened.file().orElseThrow(), with));
   }
 
   private static CheckedFiles merged(List<Result> results) {
@@ -101,15 +137,18 @@ public final class FileCheck {
     return new CheckedFiles(files, findings, suppressed, texts);
   }
 
-  private Result check(Target target) {
+  private Opened open(Target target) {
     try {
       byte[] content = target.content().read();
-      return target.isConfiguration() ? configuration(target, content) : file(target, content);
+      return target.isConfiguration()
+          ? new Opened(target, Optional.empty(), Optional.of(configuration(target, content)))
+          : new Opened(target, Optional.of(parsed(target, content)), Optional.empty());
     } catch (IOException e) {
       Finding finding = Finding.of(UNREADABLE, Severity.ERROR,
           "the file cannot be read: " + FileException.reason(e), target.path(), "",
           Origin.UNKNOWN);
-      return new Result(target, List.of(shown(target, finding)), List.of(), "", List.of());
+      return new Opened(target, Optional.empty(), Optional.of(
+          new Result(target, List.of(shown(target, finding)), List.of(), "", List.of())));
     }
   }
 
@@ -121,13 +160,16 @@ public final class FileCheck {
         new String(content, StandardCharsets.UTF_8), List.of());
   }
 
-  private Result file(Target target, byte[] content) {
-    ParsedFile file = kind.isPresent()
+  private ParsedFile parsed(Target target, byte[] content) {
+    return kind.isPresent()
         ? ParsedFile.of(kind.get(), target.path(), content)
         : ParsedFile.of(target.path(), content);
+  }
+
+  private Result judged(Target target, ParsedFile file, Checker with) {
     Repository around = target.repository().map(root -> root.around(file, made))
         .orElseGet(() -> Repository.of(file));
-    Checker placed = target.repository().map(checker::in).orElse(checker);
+    Checker placed = target.repository().map(with::in).orElse(with);
     Verdict verdict = placed.judge(file, around);
     List<Finding> findings = verdict.findings().stream().map(each -> shown(target, each))
         .sorted(Comparator.comparingInt((Finding each) -> each.origin().line())

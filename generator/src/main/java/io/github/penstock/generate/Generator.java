@@ -39,9 +39,11 @@ public final class Generator {
    * @param tags whether actions that are new to the repository are named by tag, not by commit
    * @param sources from the name of a Java file to its path from the repository's root
    * @param configuration what a check is told where no definition says it
+   * @param checker from the checker of the documents to what checks them
    */
   private record Options(boolean force, boolean prune, boolean tags,
-      UnaryOperator<String> sources, Optional<Configuration> configuration) {}
+      UnaryOperator<String> sources, Optional<Configuration> configuration,
+      UnaryOperator<Checker> checker) {}
 
   private Generator(Folder folder, Options options) {
     this.folder = folder;
@@ -51,41 +53,47 @@ public final class Generator {
   /** Generates into a folder; what is foreign there is left alone, and nothing is removed. */
   public static Generator into(Folder folder) {
     return new Generator(folder, new Options(false, false, false, UnaryOperator.identity(),
-        Optional.empty()));
+        Optional.empty(), UnaryOperator.identity()));
   }
 
   /** Replaces files that somebody wrote by hand, or that cannot be read. */
   public Generator force(boolean force) {
     return new Generator(folder,
         new Options(force, options.prune, options.tags, options.sources,
-            options.configuration));
+            options.configuration, options.checker));
   }
 
   /** Removes files that no definition makes any more. */
   public Generator prune(boolean prune) {
     return new Generator(folder,
         new Options(options.force, prune, options.tags, options.sources,
-            options.configuration));
+            options.configuration, options.checker));
   }
 
   /** Names actions that are new to the repository by tag, not by commit. */
   public Generator tags(boolean tags) {
     return new Generator(folder,
         new Options(options.force, options.prune, tags, options.sources,
-            options.configuration));
+            options.configuration, options.checker));
   }
 
   /** How the name of a Java file becomes its path in headers and findings. */
   public Generator sources(UnaryOperator<String> sources) {
     return new Generator(folder,
         new Options(options.force, options.prune, options.tags, sources,
-            options.configuration));
+            options.configuration, options.checker));
   }
 
   /** What a check is told about the repository, unless a definition says it. */
   public Generator configuration(Configuration written) {
     return new Generator(folder, new Options(options.force, options.prune, options.tags,
-        options.sources, Optional.of(written)));
+        options.sources, Optional.of(written), options.checker));
+  }
+
+  /** How documents are checked: for whom, and with what else. */
+  public Generator checking(UnaryOperator<Checker> checker) {
+    return new Generator(folder, new Options(options.force, options.prune, options.tags,
+        options.sources, options.configuration, checker));
   }
 
   /**
@@ -130,7 +138,8 @@ public final class Generator {
     Set<String> foreign = called.stream().map(ParsedFile::path).collect(Collectors.toSet());
     Map<String, FileState> states = plan.files().stream()
         .collect(Collectors.toMap(PlannedFile::path, PlannedFile::state));
-    List<Finding> documents = Checker.of(pins).in(new FolderTree(folder))
+    List<Finding> documents = options.checker
+        .apply(Checker.of(pins).in(new FolderTree(folder)))
         .findings(configured(repository).and(called)).stream()
         .filter(finding -> !foreign.contains(finding.file())).toList();
     return Stream.of(

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** Runs the linters that are installed over the scripts of a repository, while rules look at it. */
 public final class Linters implements Inspection {
 
+  /** The rules of their findings. */
+  public static final List<String> RULES = List.of("shellcheck", "pyflakes");
+
   private static final List<Linter> ALL = List.of(new Shellcheck(), new Pyflakes());
 
   private final Map<String, List<LintedScript>> scripts = new LinkedHashMap<>();

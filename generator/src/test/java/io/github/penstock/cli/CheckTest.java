@@ -149,7 +149,7 @@ class CheckTest {
     repository.site("""
         @Deprecated static Step old() { return run("make"); }
         public Repository repository() {
-          return Repository.of(Workflow.of("ci").on(push()).jobs(
+          return Repository.of(Workflow.of("ci").on(push()).permissions(CONTENTS.read()).jobs(
               job("build").runsOn(UBUNTU_24_04).steps(Other.step())));
         }
         """).file("Other.java", """

@@ -23,7 +23,8 @@ class GenerateTest {
 
   @BeforeEach
   void create() {
-    repository = Run.repository(root, "uses(action(\"actions/checkout\")), run(\"make\")");
+    repository = Run.repository(root,
+        "uses(action(\"actions/checkout\").with(\"persist-credentials\", \"false\")), run(\"make\")");
   }
 
   @Test
@@ -75,7 +76,8 @@ class GenerateTest {
   @Test
   void aDiffShowsExactlyTheLinesThatChange() {
     Run.of(root, "generate");
-    Run.repository(root, "uses(action(\"actions/checkout\")), run(\"make all\")");
+    Run.repository(root,
+        "uses(action(\"actions/checkout\").with(\"persist-credentials\", \"false\")), run(\"make all\")");
 
     Run run = Run.of(root, "generate", "--diff");
 

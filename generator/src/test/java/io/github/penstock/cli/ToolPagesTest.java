@@ -58,6 +58,7 @@ class ToolPagesTest {
       Files.writeString(path, file.group(2));
     }
     CheckRun run = new CheckRun(FileCheck.with(Checker.of(Pins.CATALOG)),
+        (checker, described) -> checker,
         new PrintWriter(Writer.nullWriter()));
     Targets targets = new Targets();
     targets.folder(root.toString(), "");

@@ -42,8 +42,8 @@ public final class DefinitionsOnDisk {
   public DefinitionsOnDisk steps(String steps) {
     return site("""
         public Repository repository() {
-          return Repository.of(Workflow.of("ci").on(push()).jobs(
-              job("build").runsOn(UBUNTU_24_04).steps(%s)));
+          return Repository.of(Workflow.of("ci").on(push()).permissions(CONTENTS.read())
+              .jobs(job("build").runsOn(UBUNTU_24_04).steps(%s)));
         }
         """.formatted(steps));
   }
