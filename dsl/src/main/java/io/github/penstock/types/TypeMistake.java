@@ -63,7 +63,7 @@ public sealed interface TypeMistake {
   /** Sides of {@code <}, {@code >} and so on that have no order. */
   record WithoutOrder(Syntax.Comparison at, Type left, Type right) implements TypeMistake {}
 
-  /** {@code !} of a value that is always true, or always false. */
+  /** {@code !} of an object or an array, which always count as true. */
   record ConstantNot(Syntax.Not at, Type operand) implements TypeMistake {}
 
   /** {@code a && b || c} where b is always false, so that the value is always c. */

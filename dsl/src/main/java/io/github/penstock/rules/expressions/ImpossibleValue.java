@@ -34,15 +34,21 @@ public final class ImpossibleValue implements TypeRule {
   }
 
   /**
-   * Other events and rows of a matrix come and go, and generators write a step for each that may be.
+   * Other events and rows of a matrix come and go, and generators write a step for each that may be;
+   * what is nearly the same is a slip, but for another version.
    */
   private static Severity severity(ImpossibleText text) {
+    String wrong = text.text().value();
     boolean own = text.other() instanceof Syntax.Property property
         && property.target() instanceof Syntax.Name name
         && (name.name().equalsIgnoreCase("matrix")
             || property.name().equalsIgnoreCase("event_name"));
-    return own && nearest(text.text().value(), text.possible()).isEmpty()
-        ? Severity.ADVICE
-        : Severity.WARNING;
+    boolean slip = nearest(wrong, text.possible())
+        .filter(near -> !withoutDigits(near).equals(withoutDigits(wrong))).isPresent();
+    return own && !slip ? Severity.ADVICE : Severity.WARNING;
+  }
+
+  private static String withoutDigits(String text) {
+    return text.replaceAll("[0-9.]", "");
   }
 }
