@@ -6,6 +6,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.StepScript;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Persona;
 import io.github.penstock.finding.Severity;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class LintedScript implements Rule {
   }
 
   List<Finding> findings() {
-    Report report = new Report(document);
+    Report report = new Report(document, Persona.AUDITOR);
     report.run(this);
     return report.findings();
   }
