@@ -70,7 +70,8 @@ public final class Wording {
   public static Optional<String> nearest(String wrong, Collection<String> names) {
     int most = Math.max(1, wrong.length() / 3);
     return names.stream()
-        .filter(name -> distance(wrong, name) <= most || isBeginning(wrong, name))
+        .filter(name -> Math.abs(name.length() - wrong.length()) <= most
+            && distance(wrong, name) <= most || isBeginning(wrong, name))
         .min(leastUnlike(wrong));
   }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Combinations {
 
-  /** More combinations than these are not gone through; they are too many in any case. */
-  private static final long MOST = 100_000;
+  /** More comparisons of a combination with a row than these are not made. */
+  private static final long MOST = 2_000_000;
 
   private final MatrixView matrix;
   private final int[] index;
@@ -35,7 +35,8 @@ final class Combinations {
       return product + included;
     }
     boolean excludes = matrix.exclude().isPresent();
-    if (product > MOST || hasOpenVector(matrix)) {
+    boolean many = product * (1 + included + matrix.excluded().size()) > MOST;
+    if (many || hasOpenVector(matrix)) {
       return excludes ? 0 : product;
     }
     return excludes && MatrixView.isOpen(matrix.exclude().get())

@@ -9,7 +9,6 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.finding.Severity;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,16 +31,23 @@ final class ConflictingLabels implements Rule {
     }
   }
 
+  /** All labels that say something must say the same as the first that does. */
   private static void check(JobView job, LabelSet set, Report report) {
-    List<Place> labels = set.labels();
-    for (int i = 1; i < labels.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (isConflict(labels.get(j).text(), labels.get(i).text())) {
-          report.add(Problem.of(set.isOfOwnRunner() ? Severity.WARNING : Severity.ERROR,
-              labels.get(i), message(job, labels.get(j), labels.get(i))));
-          return;
-        }
+    Place hosted = null;
+    Place system = null;
+    for (Place label : set.labels()) {
+      Optional<HostedRunner> runner = HostedRunner.find(label.text());
+      if (os(label.text(), runner).isEmpty()) {
+        continue;
       }
+      Place other = runner.isPresent() && hosted != null ? hosted : system;
+      if (other != null && isConflict(other.text(), label.text())) {
+        report.add(Problem.of(set.isOfOwnRunner() ? Severity.WARNING : Severity.ERROR, label,
+            message(job, other, label)));
+        return;
+      }
+      hosted = runner.isPresent() && hosted == null ? label : hosted;
+      system = system == null ? label : system;
     }
   }
 

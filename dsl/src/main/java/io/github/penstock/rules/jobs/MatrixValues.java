@@ -83,7 +83,13 @@ final class MatrixValues {
       return value.isSequence() && fits(filter.items(), value.items());
     }
     return value.node() instanceof Scalar && (filter.text().equalsIgnoreCase(value.text())
-        || fingerprint(filter).equals(fingerprint(value)));
+        || isNumber(filter) && isNumber(value) && fingerprint(filter).equals(fingerprint(value)));
+  }
+
+  private static boolean isNumber(Place value) {
+    String text = value.text();
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.';
   }
 
   private static boolean hasFitting(Place value, Place entry) {

@@ -8,17 +8,13 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
-import io.github.penstock.document.WorkflowView;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** No job waits for itself, directly or through others. */
 final class NeedsCycle implements Rule {
@@ -30,16 +26,10 @@ final class NeedsCycle implements Rule {
 
   @Override
   public void check(Document document, Report report) {
-    if (!hasNeeds(document.jobs())) {
-      return;
-    }
-    Map<String, JobView> waiting = waiting(document.workflow());
-    Set<String> told = new HashSet<>();
-    for (JobView job : waiting.values()) {
-      List<JobView> cycle = told.contains(key(job.id())) ? List.of() : cycle(job, waiting);
-      if (!cycle.isEmpty()) {
-        cycle.forEach(each -> told.add(key(each.id())));
-        report.add(problem(cycle));
+    if (hasNeeds(document.jobs())) {
+      Search search = new Search(document.jobs());
+      for (JobView job : document.jobs()) {
+        search.start(job, report);
       }
     }
   }
@@ -53,73 +43,74 @@ final class NeedsCycle implements Rule {
     return false;
   }
 
-  /** The jobs that can never start: those on a cycle and those that wait for them. */
-  private static Map<String, JobView> waiting(WorkflowView workflow) {
-    Map<String, JobView> waiting = new LinkedHashMap<>();
-    Map<String, List<String>> dependents = new HashMap<>();
-    Map<String, Integer> open = new LinkedHashMap<>();
-    workflow.jobs().forEach(job -> waiting.putIfAbsent(key(job.id()), job));
-    for (JobView job : List.copyOf(waiting.values())) {
-      List<String> needs = needs(job, waiting);
-      open.put(key(job.id()), needs.size());
-      needs.forEach(need -> dependents.computeIfAbsent(need, missing -> new ArrayList<>())
-          .add(key(job.id())));
+  /** Follows what jobs need, each once, without recursion: they may be many. */
+  private static final class Search {
+
+    private final Map<String, JobView> jobs = new HashMap<>();
+    private final Map<JobView, State> states = new IdentityHashMap<>();
+    private final List<Visit> way = new ArrayList<>();
+
+    private enum State {
+      ON_THE_WAY,
+      DONE,
+      IN_A_CYCLE
     }
-    Deque<String> ready = new ArrayDeque<>();
-    open.forEach((id, count) -> {
-      if (count == 0) {
-        ready.add(id);
+
+    /** A job on the way, and what it needs that was not followed yet. */
+    private record Visit(JobView job, Iterator<Place> needs) {}
+
+    Search(List<JobView> all) {
+      for (JobView job : all) {
+        jobs.putIfAbsent(key(job.id()), job);
       }
-    });
-    while (!ready.isEmpty()) {
-      String id = ready.remove();
-      waiting.remove(id);
-      for (String next : dependents.getOrDefault(id, List.of())) {
-        if (open.merge(next, -1, Integer::sum) == 0) {
-          ready.add(next);
+    }
+
+    void start(JobView job, Report report) {
+      visit(job);
+      while (!way.isEmpty()) {
+        Visit last = way.get(way.size() - 1);
+        if (last.needs.hasNext()) {
+          follow(last.needs.next(), report);
+        } else {
+          way.remove(way.size() - 1);
+          states.replace(last.job, State.ON_THE_WAY, State.DONE);
         }
       }
     }
-    return waiting;
-  }
 
-  /** The shortest way from a job back to itself; empty where there is none. */
-  private static List<JobView> cycle(JobView start, Map<String, JobView> waiting) {
-    Map<String, String> from = new HashMap<>();
-    Deque<String> next = new ArrayDeque<>(List.of(key(start.id())));
-    while (!next.isEmpty()) {
-      String id = next.remove();
-      for (String need : needs(waiting.get(id), waiting)) {
-        if (need.equals(key(start.id()))) {
-          return way(id, start, from, waiting);
-        }
-        if (from.putIfAbsent(need, id) == null) {
-          next.add(need);
-        }
+    private void visit(JobView job) {
+      if (states.putIfAbsent(job, State.ON_THE_WAY) == null) {
+        way.add(new Visit(job, job.needs().iterator()));
       }
     }
-    return List.of();
-  }
 
-  private static List<JobView> way(String last, JobView start, Map<String, String> from,
-      Map<String, JobView> waiting) {
-    Deque<JobView> way = new ArrayDeque<>();
-    for (String id = last; !id.equals(key(start.id())); id = from.get(id)) {
-      way.addFirst(waiting.get(id));
-    }
-    way.addFirst(start);
-    return List.copyOf(way);
-  }
-
-  private static List<String> needs(JobView job, Map<String, JobView> jobs) {
-    List<String> needs = new ArrayList<>();
-    for (Place need : job.needs()) {
-      String id = key(need.text());
-      if (jobs.containsKey(id) && !needs.contains(id)) {
-        needs.add(id);
+    private void follow(Place need, Report report) {
+      JobView job = jobs.get(key(need.text()));
+      if (job == null) {
+        return;
+      }
+      int start = way.size() - 1;
+      while (states.get(job) == State.ON_THE_WAY && way.get(start).job != job) {
+        start--;
+      }
+      if (states.get(job) == State.ON_THE_WAY) {
+        report(start, report);
+      } else {
+        visit(job);
       }
     }
-    return needs;
+
+    private void report(int start, Report report) {
+      List<JobView> cycle = new ArrayList<>();
+      boolean told = false;
+      for (Visit visit : way.subList(start, way.size())) {
+        cycle.add(visit.job);
+        told |= states.put(visit.job, State.IN_A_CYCLE) == State.IN_A_CYCLE;
+      }
+      if (!told) {
+        report.add(problem(cycle));
+      }
+    }
   }
 
   private static Problem problem(List<JobView> cycle) {

@@ -11,7 +11,10 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.WorkflowView;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Every job that is needed is a job of the same workflow. */
 final class NeedsUnknownJob implements Rule {
@@ -24,9 +27,13 @@ final class NeedsUnknownJob implements Rule {
   @Override
   public void check(Document document, Report report) {
     WorkflowView workflow = document.workflow();
+    Set<String> ids = new HashSet<>();
+    for (JobView job : workflow.jobs()) {
+      ids.add(job.id().toLowerCase(Locale.ROOT));
+    }
     for (JobView job : workflow.jobs()) {
       for (Place need : job.needs()) {
-        if (workflow.job(need.text()).isEmpty()) {
+        if (!ids.contains(need.text().toLowerCase(Locale.ROOT))) {
           report.add(Problem.error(need, message(workflow, job, need)));
         }
       }

@@ -32,20 +32,24 @@ final class TooManyCallees implements Rule {
     if (document.callees().isEmpty() || document.workflow().isStartedOnlyBy("workflow_call")) {
       return;
     }
-    checkLevels(document, report);
-    checkNumber(document, report);
+    if (!hasTooManyLevels(document, report)) {
+      checkNumber(document, report);
+    }
   }
 
-  private static void checkLevels(Document document, Report report) {
+  private static boolean hasTooManyLevels(Document document, Report report) {
     CallGraph calls = document.neighbours().calls();
+    boolean found = false;
     for (Callee callee : document.callees()) {
       int levels = calls.levels(callee.workflow());
       if (levels > LEVELS) {
+        found = true;
         report.add(Problem.error(callee.uses(), callee.job().describe() + " calls "
             + quote(callee.uses().text()) + ", and this is " + levels
             + " levels of calls; expected at most " + LEVELS));
       }
     }
+    return found;
   }
 
   private static void checkNumber(Document document, Report report) {

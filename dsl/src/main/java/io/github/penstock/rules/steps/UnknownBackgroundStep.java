@@ -10,8 +10,9 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.StepView;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A step waits for, or cancels, a background step that has been started before. */
@@ -32,9 +33,14 @@ final class UnknownBackgroundStep implements Rule {
   @Override
   public void check(Document document, Report report) {
     for (JobView job : document.jobs()) {
+      Map<String, String> running = new LinkedHashMap<>();
       for (StepView step : job.steps()) {
         if (step.place().has(key) && !isParallel(step)) {
-          check(job, step, report);
+          check(job, step, running, report);
+        }
+        if (step.id().isPresent() && isBackground(step)) {
+          String id = step.id().get().text();
+          running.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
         }
       }
     }
@@ -46,28 +52,20 @@ final class UnknownBackgroundStep implements Rule {
         .filter(list -> list.key().equals("parallel")).isPresent();
   }
 
-  private void check(JobView job, StepView step, Report report) {
-    List<String> running = running(job, step);
+  private static boolean isBackground(StepView step) {
+    Optional<Place> background = step.place().get("background");
+    return background.isPresent() && !background.get().text().equals("false");
+  }
+
+  private void check(JobView job, StepView step, Map<String, String> running, Report report) {
     for (Place name : step.place().texts(key)) {
-      if (!name.isComputed() && running.stream().noneMatch(name.text()::equalsIgnoreCase)) {
+      if (!name.isComputed() && !running.containsKey(name.text().toLowerCase(Locale.ROOT))) {
         String none =
             running.isEmpty() ? "; no step before it has \"background: true\" and an id" : "";
         report.add(Problem.error(name, quote(key) + " names step " + quote(name.text())
             + ", which is not a background step before it in " + job.describe()
-            + expected(name.text(), running) + none));
+            + expected(name.text(), running.values()) + none));
       }
     }
-  }
-
-  private static List<String> running(JobView job, StepView step) {
-    List<String> running = new ArrayList<>();
-    for (StepView each : job.steps()) {
-      Optional<Place> background = each.place().get("background");
-      if (each.isBefore(step) && each.id().isPresent() && background.isPresent()
-          && !background.get().text().equals("false")) {
-        running.add(each.id().get().text());
-      }
-    }
-    return running;
   }
 }
