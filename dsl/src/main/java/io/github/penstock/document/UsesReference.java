@@ -83,7 +83,7 @@ public final class UsesReference {
 
   /** Whether it is in the same job, or in the same action. */
   public boolean isBeside(UsesReference other) {
-    return job.equals(other.job);
+    return job.map(JobView::place).equals(other.job.map(JobView::place));
   }
 
   /** The step; empty for a job that calls a workflow. */

@@ -23,9 +23,13 @@ final class AuthorSearch {
   /** How far a value is followed. */
   private static final int DEPTH = 8;
 
+  /** How many values of a file are followed: more are made to keep somebody busy. */
+  private static final int MOST = 20_000;
+
   private final Document document;
   private final Map<Place, List<Syntax>> read = new IdentityHashMap<>();
   private int depth;
+  private int followed;
 
   AuthorSearch(Document document) {
     this.document = document;
@@ -47,7 +51,7 @@ final class AuthorSearch {
   }
 
   private Author follow(Supplier<Author> search) {
-    if (depth > DEPTH) {
+    if (depth > DEPTH || followed++ > MOST) {
       return Author.UNKNOWN;
     }
     depth++;

@@ -16,7 +16,6 @@ import io.github.penstock.mend.Mend;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,14 +50,16 @@ final class BotConditions implements Rule {
       return;
     }
     for (Site site : document.sites()) {
-      if (site.isCondition() && (site.place().text().contains("[bot]")
-          || site.place().text().toLowerCase(Locale.ROOT).contains("_id")
-          || site.place().text().contains(".id"))) {
+      if (site.isCondition() && mayNameBot(site.place().text())) {
         boolean alone = site.trees().size() == 1;
         Visit visit = new Visit(document, site, report);
         site.trees().forEach(tree -> visit.tree(tree, alone));
       }
     }
+  }
+
+  private static boolean mayNameBot(String text) {
+    return text.contains("[bot]") || KNOWN_IDS.stream().anyMatch(text::contains);
   }
 
   /** The conditions of one place. */

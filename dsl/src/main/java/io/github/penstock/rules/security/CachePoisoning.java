@@ -8,7 +8,6 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
-import io.github.penstock.document.StepView;
 import io.github.penstock.document.Table;
 import io.github.penstock.document.UsesReference;
 import io.github.penstock.document.WorkflowView;
@@ -42,14 +41,14 @@ final class CachePoisoning implements Rule {
       publishes |= isForPublishing(event);
     }
     List<UsesReference> uses = document.references();
-    Set<JobView> publishing = new HashSet<>();
+    Set<Place> publishing = new HashSet<>();
     for (UsesReference use : uses) {
       if (!publishes && isPublisher(use)) {
-        use.job().ifPresent(publishing::add);
+        use.job().map(JobView::place).ifPresent(publishing::add);
       }
     }
     for (UsesReference use : uses) {
-      boolean reached = use.job().filter(publishing::contains).isPresent();
+      boolean reached = use.job().map(JobView::place).filter(publishing::contains).isPresent();
       if (use.step().isPresent() && (publishes || reached)) {
         check(document, use, publishes ? "the workflow" : use.job().get().describe(), report);
       }
@@ -93,17 +92,17 @@ final class CachePoisoning implements Rule {
       return;
     }
     boolean computed = Stream.concat(on.stream(), off.keys())
-        .anyMatch(input -> use.input(input).filter(Place::isComputed).isPresent());
+        .anyMatch(input -> use.input(input).filter(CachePoisoning::dependsOnEvent).isPresent());
     Problem problem = problem(use, off, on, who);
-    report.add(computed || dependsOnEvent(use.step().orElseThrow())
-        ? problem.onlyFor(Persona.PEDANTIC)
-        : problem);
+    report.add(computed || use.step().orElseThrow().place().get("if")
+        .filter(CachePoisoning::dependsOnEvent).isPresent()
+            ? problem.onlyFor(Persona.PEDANTIC)
+            : problem);
   }
 
-  /** Whether the step's condition may leave it out where something is published. */
-  private static boolean dependsOnEvent(StepView step) {
-    return step.place().get("if").map(Place::text)
-        .filter(text -> text.contains("event") || text.contains("github.ref")).isPresent();
+  /** Whether a condition may say no where something is published. */
+  private static boolean dependsOnEvent(Place condition) {
+    return condition.text().contains("github.event") || condition.text().contains("github.ref");
   }
 
   private static Problem problem(UsesReference use, Mapping off, List<String> on, String who) {

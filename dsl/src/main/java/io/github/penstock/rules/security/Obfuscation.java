@@ -48,7 +48,7 @@ final class Obfuscation implements Rule {
     }
     for (Site site : document.sites()) {
       String text = site.place().text();
-      if (site.allowed().isPresent() && (text.indexOf('(') >= 0 || text.indexOf('[') >= 0)) {
+      if (site.allowed().isPresent() && mayBeOdd(text)) {
         site.trees().forEach(tree -> visit(site, tree, report));
       }
     }
@@ -70,23 +70,30 @@ final class Obfuscation implements Rule {
     return Optional.of(String.join("/", parts));
   }
 
+  private static boolean mayBeOdd(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("([=!<>|&".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasDetour(String name) {
     return name.contains("//") || name.contains("/./") || name.contains("/../")
         || name.endsWith("/") || name.endsWith("/.") || name.endsWith("/..");
   }
 
   private static void visit(Site site, Syntax tree, Report report) {
-    if (tree instanceof Syntax.Call call) {
-      if (isConstant(call) && !site.isCondition()) {
-        report.add(problem(site, tree, Risk.low(Level.HIGH),
-            "always has the same value; expected that value"));
-        return;
-      }
-      if (isThereAndBack(call)) {
-        report.add(problem(site, tree, Risk.low(Level.HIGH),
-            "reads what it has just written; expected the value itself"));
-        return;
-      }
+    if (!(tree instanceof Syntax.Literal) && isConstant(tree) && !site.isCondition()) {
+      report.add(problem(site, tree, Risk.low(Level.HIGH),
+          "always has the same value; expected that value"));
+      return;
+    }
+    if (isThereAndBack(tree)) {
+      report.add(problem(site, tree, Risk.low(Level.HIGH),
+          "reads what it has just written; expected the value itself"));
+      return;
     }
     if (tree instanceof Syntax.Index index && !(index.index() instanceof Syntax.Literal)
         && !isSecrets(index.target())) {
@@ -102,10 +109,21 @@ final class Obfuscation implements Rule {
   }
 
   private static boolean isConstant(Syntax tree) {
-    return tree instanceof Syntax.Literal || tree instanceof Syntax.Call call
-        && PURE.contains(call.function().toLowerCase(Locale.ROOT))
-        && !call.arguments().isEmpty() && !isEscape(call)
-        && call.arguments().stream().allMatch(Obfuscation::isConstant);
+    if (tree instanceof Syntax.Call call) {
+      return PURE.contains(call.function().toLowerCase(Locale.ROOT))
+          && !call.arguments().isEmpty() && !isEscape(call) && haveConstants(call);
+    }
+    return tree instanceof Syntax.Literal || (tree instanceof Syntax.Comparison
+        || tree instanceof Syntax.Logical || tree instanceof Syntax.Not) && haveConstants(tree);
+  }
+
+  private static boolean haveConstants(Syntax tree) {
+    for (Syntax part : tree.children()) {
+      if (!isConstant(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A text with braces that would be an expression elsewhere. */
@@ -114,8 +132,9 @@ final class Obfuscation implements Rule {
         && text.value().contains("{{");
   }
 
-  private static boolean isThereAndBack(Syntax.Call call) {
-    return call.function().equalsIgnoreCase("fromJSON") && call.arguments().size() == 1
+  private static boolean isThereAndBack(Syntax tree) {
+    return tree instanceof Syntax.Call call && call.function().equalsIgnoreCase("fromJSON")
+        && call.arguments().size() == 1
         && call.arguments().get(0) instanceof Syntax.Call inner
         && inner.function().equalsIgnoreCase("toJSON");
   }
