@@ -6,6 +6,7 @@ import io.github.penstock.document.Document;
 import io.github.penstock.document.Neighbours;
 import io.github.penstock.document.Report;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Persona;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import java.util.List;
@@ -22,7 +23,8 @@ class NeedsCycleTest {
         .collect(Collectors.joining("", "on: push\njobs:\n", ""));
     ParsedFile file = ParsedFile.of("test.yml", text);
     Report report =
-        new Report(new Document(file, file.tree(), new Neighbours(Repository.of(file))));
+        new Report(new Document(file, file.tree(), new Neighbours(Repository.of(file))),
+            Persona.REGULAR);
 
     report.run(new NeedsCycle());
 
