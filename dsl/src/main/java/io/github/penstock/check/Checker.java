@@ -11,6 +11,7 @@ import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
 import io.github.penstock.repository.FileTree;
+import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
@@ -131,7 +132,7 @@ public final class Checker {
     if (YamlFindings.leaveNothing(file)) {
       return new Verdict(yaml, List.of());
     }
-    Mapping tree = pins.apply(file.tree());
+    Mapping tree = file instanceof ParsedFile ? file.tree() : pins.apply(file.tree());
     Document document = new Document(file, tree, neighbours);
     Report report = new Report(document,
         Suppressions.mayBeIn(document) ? Persona.AUDITOR : persona);

@@ -8,20 +8,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A step that uses an action of the catalog.
+ * An action of the catalog in the version that somebody uses.
  *
- * @param name of the action, as the step writes it
- * @param version that the step uses; the catalog tells which one a commit is
+ * @param name of the action, as it is written
+ * @param version that is used; the catalog tells which one a commit is
  */
-public record CatalogUse(StepView step, String name, ActionMetadata action, ActionVersion version) {
+public record CatalogUse(String name, ActionMetadata action, ActionVersion version) {
 
-  /** Empty where the step uses no action of the catalog, or leaves its version open. */
-  public static Optional<CatalogUse> of(StepView step, Neighbours neighbours) {
-    return step.uses().flatMap(uses -> ActionVersion.of(uses).flatMap(version -> {
-      String name = uses.text().split("@", 2)[0];
-      return neighbours.published(name).map(
-          action -> new CatalogUse(step, name, action, version.resolve(action.table())));
-    }));
+  /** Empty where the catalog has no such action, or its version is left open. */
+  static Optional<CatalogUse> of(Place uses, Neighbours neighbours) {
+    int at = uses.text().indexOf('@');
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String name = uses.text().substring(0, at);
+    return neighbours.published(name).flatMap(action -> ActionVersion.of(uses)
+        .map(version -> new CatalogUse(name, action, version.resolve(action.table()))));
   }
 
   /** Where its inputs and outputs were read; empty where nobody says. */

@@ -34,8 +34,6 @@ public final class Document {
   private @Nullable List<ContextUse> uses;
   private @Nullable List<CallUse> calls;
   private @Nullable Map<Place, Scope> scopes;
-  private final Map<Place, Optional<KnownAction>> actions = new IdentityHashMap<>();
-  private final Map<Place, Optional<CatalogUse>> catalogUses = new IdentityHashMap<>();
 
   /**
    * A file.
@@ -162,12 +160,12 @@ public final class Document {
 
   /** What is known about the action of a step. */
   public Optional<KnownAction> actionOf(StepView step) {
-    return actions.computeIfAbsent(step.place(), missing -> KnownAction.of(step, this));
+    return step.uses().flatMap(neighbours::knownAction);
   }
 
   /** What the catalog knows about the action of a step. */
   public Optional<CatalogUse> catalogUse(StepView step) {
-    return catalogUses.computeIfAbsent(step.place(), missing -> CatalogUse.of(step, neighbours));
+    return step.uses().flatMap(neighbours::catalogUse);
   }
 
   /** Every scalar with expressions, in the order of the document. */

@@ -27,18 +27,8 @@ public record KnownAction(String name, List<String> inputs, List<String> require
     OLDER_MAJOR
   }
 
-  /** The action of a step, from the catalog or a folder of the repository. */
-  public static Optional<KnownAction> of(StepView step, Document document) {
-    return step.uses().flatMap(uses -> {
-      String text = uses.text();
-      if (text.startsWith("./") || text.startsWith("$/")) {
-        return document.neighbours().action(text).map(action -> local(text, action));
-      }
-      return document.catalogUse(step).flatMap(KnownAction::published);
-    });
-  }
-
-  private static KnownAction local(String name, ActionView action) {
+  /** An action in a folder of the repository. */
+  static KnownAction local(String name, ActionView action) {
     List<String> required = action.inputs().stream()
         .filter(input -> input.get("required").filter(flag -> flag.text().equals("true"))
             .isPresent() && !input.mapping().has("default"))
@@ -50,7 +40,8 @@ public record KnownAction(String name, List<String> inputs, List<String> require
         !action.isComposite());
   }
 
-  private static Optional<KnownAction> published(CatalogUse use) {
+  /** An action of the catalog; empty where nothing is known about the version that is used. */
+  static Optional<KnownAction> published(CatalogUse use) {
     Mapping table = use.action().table();
     if (use.isMajorThatWasRead()) {
       boolean same =

@@ -26,6 +26,8 @@ public final class Neighbours {
   private final Map<String, Optional<ActionView>> actions = new ConcurrentHashMap<>();
   private final Map<String, Optional<ActionMetadata>> published = new ConcurrentHashMap<>();
 
+  private final Map<String, Optional<CatalogUse>> catalogUses = new ConcurrentHashMap<>();
+  private final Map<String, Optional<KnownAction>> known = new ConcurrentHashMap<>();
   private final Set<String> made = new HashSet<>();
   private final Configuration configuration;
   private final Optional<FileTree> tree;
@@ -105,6 +107,24 @@ public final class Neighbours {
   /** The action in the folder {@code ./path} or {@code $/path}. */
   public Optional<ActionView> action(String uses) {
     return path(uses).flatMap(path -> actions.computeIfAbsent(path, this::readAction));
+  }
+
+  /** What the catalog knows about the action that is used. */
+  public Optional<CatalogUse> catalogUse(Place uses) {
+    return catalogUses.computeIfAbsent(key(uses), missing -> CatalogUse.of(uses, this));
+  }
+
+  /** What is known about the action that is used, a published one or one of this repository. */
+  public Optional<KnownAction> knownAction(Place uses) {
+    return known.computeIfAbsent(key(uses), missing -> path(uses.text()).isPresent()
+        ? action(uses.text()).map(action -> KnownAction.local(uses.text(), action))
+        : catalogUse(uses).flatMap(KnownAction::published));
+  }
+
+  /** The version of a commit is in the comment behind it. */
+  private static String key(Place uses) {
+    Optional<String> comment = uses.node().comments().trailing();
+    return comment.isEmpty() ? uses.text() : uses.text() + " #" + comment.get();
   }
 
   /** What the catalog knows about {@code owner/name}. */

@@ -32,7 +32,8 @@ final class ActionOtherMajor implements Rule {
       Optional<CatalogUse> use =
           step.uses().isEmpty() ? Optional.empty() : document.catalogUse(step);
       if (use.isPresent() && use.get().isNewerThanKnown()) {
-        newer(use.get()).filter(problem -> told.add(problem.message())).ifPresent(report::add);
+        newer(step.uses().get(), use.get()).filter(problem -> told.add(problem.message()))
+            .ifPresent(report::add);
       } else if (use.isPresent() && use.get().olderMajor().isPresent()) {
         for (Place input : step.place().entries("with")) {
           later(use.get(), input).ifPresent(report::add);
@@ -41,9 +42,9 @@ final class ActionOtherMajor implements Rule {
     }
   }
 
-  private static Optional<Problem> newer(CatalogUse use) {
+  private static Optional<Problem> newer(Place uses, CatalogUse use) {
     String used = use.version().major().orElseThrow();
-    return use.newestMajor().map(newest -> Problem.warning(use.step().uses().orElseThrow(),
+    return use.newestMajor().map(newest -> Problem.warning(uses,
         "action " + quote(use.name()) + " is used in version " + quote(used)
             + ", whose inputs are not known yet; those of " + quote(newest)
             + " may have changed"));

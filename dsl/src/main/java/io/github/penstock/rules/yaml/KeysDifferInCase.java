@@ -18,9 +18,6 @@ import java.util.Map;
  */
 final class KeysDifferInCase implements Rule {
 
-  /** Up to so many keys are compared with each other. */
-  private static final int FEW = 12;
-
   @Override
   public String id() {
     return "keys-differ-in-case";
@@ -47,22 +44,18 @@ final class KeysDifferInCase implements Rule {
     }
   }
 
+  /** Keys are the same in another case only where one of them has a capital letter. */
   private static void compare(List<Place> entries, Report report) {
-    if (entries.size() > FEW) {
-      compareMany(entries, report);
-      return;
+    boolean capitals = false;
+    for (Place entry : entries) {
+      capitals |= !isLower(entry.key());
     }
-    for (int i = 1; i < entries.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (isSameInCase(entries.get(j).key(), entries.get(i).key())) {
-          report.add(problem(entries.get(j), entries.get(i)));
-          break;
-        }
-      }
+    if (capitals) {
+      compareAll(entries, report);
     }
   }
 
-  private static void compareMany(List<Place> entries, Report report) {
+  private static void compareAll(List<Place> entries, Report report) {
     Map<String, Place> seen = new HashMap<>();
     for (Place entry : entries) {
       Place first = seen.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry);
@@ -87,6 +80,12 @@ final class KeysDifferInCase implements Rule {
   }
 
   private static boolean isLower(String key) {
-    return key.equals(key.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 }
