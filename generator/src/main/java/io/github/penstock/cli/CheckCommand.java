@@ -69,6 +69,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private BaselineOptions baseline = new BaselineOptions();
 
+  @Mixin
+  private FixOptions fix = new FixOptions();
+
   @Option(names = "--stacktrace", description = "Show the stack where a definition throws.")
   private boolean stacktrace;
 
@@ -80,11 +83,14 @@ final class CheckCommand implements Callable<Integer> {
     options.validate(spec);
     baseline.validate(spec);
     CheckRun run = new CheckRun(check(), this::described, spec.commandLine().getErr());
+    fix.validate(spec, paths);
+    run.mending(fix.mender(check(), options::shows));
     try {
       collect(run);
     } catch (FileException e) {
       throw wrong(e.getMessage());
     }
+    fix.write(run.mended());
     Outcome outcome = outcome(run);
     if (baseline.isWritten()) {
       return baseline.write(outcome.findings(), spec);
@@ -196,6 +202,10 @@ final class CheckCommand implements Callable<Integer> {
       new TextResult(out, err, color.colors()).print(run, outcome, command());
     } else {
       out.print(format.print(outcome, run.generation(), Colors.OFF));
+    }
+    if (fix.isOn()) {
+      new FixReport(format == Format.TEXT ? out : err, fix).print(run.mended(),
+          outcome.findings());
     }
     if (stacktrace) {
       run.failure().filter(failure -> failure.getCause() != null)

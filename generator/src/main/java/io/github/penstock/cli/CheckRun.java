@@ -5,6 +5,8 @@ import io.github.penstock.check.Suppressed;
 import io.github.penstock.compile.DefinitionException;
 import io.github.penstock.files.CheckedFiles;
 import io.github.penstock.files.FileCheck;
+import io.github.penstock.files.FileMender;
+import io.github.penstock.files.MendedFile;
 import io.github.penstock.files.Targets;
 import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Span;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One check: collects what is found in files and in repositories with definitions. */
 final class CheckRun implements Sources {
@@ -39,6 +42,8 @@ final class CheckRun implements Sources {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Path> sources = new HashMap<>();
   private final Map<String, List<String>> lines = new HashMap<>();
+  private final List<MendedFile> mended = new ArrayList<>();
+  private Optional<FileMender> mender = Optional.empty();
   private Optional<DefinedRepository.Run> run = Optional.empty();
   private Optional<DefinitionException> failure = Optional.empty();
 
@@ -53,9 +58,19 @@ final class CheckRun implements Sources {
     this.err = err;
   }
 
+  /** Mends files before they are checked; in memory, the files themselves are written later. */
+  void mending(Optional<FileMender> with) {
+    mender = with;
+  }
+
   /** Checks files, whoever wrote them. */
   void files(Targets targets) {
-    add(check.check(targets, path -> true));
+    files(check, targets, path -> true);
+  }
+
+  private void files(FileCheck with, Targets targets, Predicate<String> wanted) {
+    mender.ifPresent(found -> mended.addAll(found.with(with).mend(targets, wanted)));
+    add(with.check(targets, wanted));
   }
 
   /**
@@ -79,7 +94,7 @@ final class CheckRun implements Sources {
         files.add(prefix + file.path());
       }
       List<RepositoryFile> beside = made.repository().files();
-      add(check.beside(beside).check(targets, path -> !planned.contains(path)));
+      files(check.beside(beside), targets, path -> !planned.contains(path));
     } catch (DefinitionException e) {
       failure = Optional.of(e);
       DefinitionFindings.of(e).forEach(finding -> {
@@ -108,6 +123,11 @@ final class CheckRun implements Sources {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The files that have something to mend. */
+  List<MendedFile> mended() {
+    return mended;
   }
 
   List<Suppressed> suppressed() {

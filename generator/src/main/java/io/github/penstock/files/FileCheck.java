@@ -180,6 +180,12 @@ public final class FileCheck {
     return new Result(target, findings, suppressed, file.text(), target.configurations(file));
   }
 
+  /** What the rules have against a file of this text. */
+  List<Finding> findings(Target target, String text) {
+    ParsedFile file = parsed(target, text.getBytes(StandardCharsets.UTF_8));
+    return judged(target, file, checker).findings();
+  }
+
   /** Where the run started the file has another name than in its repository. */
   private static Finding shown(Target target, Finding finding) {
     Span span = finding.span();

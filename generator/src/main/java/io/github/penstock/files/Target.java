@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param shown what it is called where the run started
  * @param path from the root of its repository, or as it is shown where it is in none
  * @param content what reads it
+ * @param file where it lies; empty for standard input
  */
 record Target(String shown, String path, Optional<RepositoryOnDisk> repository, Content content,
-    Found found) {
+    Found found, Optional<Path> file) {
 
   /** How a file came to be checked. */
   enum Found {
@@ -32,7 +33,13 @@ record Target(String shown, String path, Optional<RepositoryOnDisk> repository, 
 
   static Target of(Path file, String shown, Optional<RepositoryOnDisk> repository, Found found) {
     String path = repository.map(root -> root.path(file)).orElse(shown);
-    return new Target(shown, path, repository, () -> Files.readAllBytes(file), found);
+    return new Target(shown, path, repository, () -> Files.readAllBytes(file), found,
+        Optional.of(file));
+  }
+
+  /** A copy with another content than the file has. */
+  Target holding(byte[] changed) {
+    return new Target(shown, path, repository, () -> changed, found, file);
   }
 
   /** The configurations of CodeQL that a workflow of a repository names, wherever they lie. */

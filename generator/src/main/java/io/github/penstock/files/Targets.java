@@ -29,7 +29,7 @@ public final class Targets {
   public void standardInput(InputStream input) {
     Optional<RepositoryOnDisk> around = repositoryOf(Path.of("").toAbsolutePath());
     add(new Target("<stdin>", "<stdin>", around, input::readAllBytes,
-        Target.Found.NAMED));
+        Target.Found.NAMED, Optional.empty()));
   }
 
   /**
@@ -62,6 +62,11 @@ public final class Targets {
 
   List<Target> all() {
     return List.copyOf(targets.values());
+  }
+
+  /** Puts a target in the place of the one that is called the same. */
+  void replace(Target target) {
+    targets.put(target.shown(), target);
   }
 
   private void add(Target target) {

@@ -14,7 +14,6 @@ import io.github.penstock.expression.TemplatePart;
 import io.github.penstock.mend.Mend;
 import io.github.penstock.yaml.Scalar;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The condition is one expression. With text around {@code ${{ }}}, be it a line's end, GitHub makes a
@@ -63,12 +62,22 @@ final class ConditionAlwaysTrue implements Rule {
     return whole.toString().strip();
   }
 
+  /** Whether nothing beside it binds tighter than the operators in it. */
   private static boolean staysWhole(TemplatePart.Expression expression, List<TemplatePart> parts) {
     Syntax tree = expression.tree();
-    String around = parts.stream().filter(TemplatePart.Text.class::isInstance)
-        .map(TemplatePart::text).collect(Collectors.joining()).strip();
-    return around.isEmpty() || !(tree instanceof Syntax.Logical)
-        && (!(tree instanceof Syntax.Comparison) || around.matches("[&| ]*"));
+    int index = parts.indexOf(expression);
+    String before = index == 0 ? "" : parts.get(index - 1).text().strip();
+    String behind = index == parts.size() - 1 ? "" : parts.get(index + 1).text().strip();
+    if (before.isEmpty() && behind.isEmpty()) {
+      return true;
+    }
+    boolean loose = (before.isEmpty() || before.matches("(?s).*(&&|\\|\\||\\()"))
+        && (behind.isEmpty() || behind.matches("(?s)(&&|\\|\\||\\)).*"));
+    return loose ? !(tree instanceof Syntax.Logical) : !isOperation(tree);
+  }
+
+  private static boolean isOperation(Syntax tree) {
+    return tree instanceof Syntax.Logical || tree instanceof Syntax.Comparison;
   }
 
   private static String message(Site site) {

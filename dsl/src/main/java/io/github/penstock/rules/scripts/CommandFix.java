@@ -4,6 +4,7 @@ import static io.github.penstock.wording.Wording.quote;
 
 import io.github.penstock.document.StepScript;
 import io.github.penstock.finding.Fix;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import io.github.penstock.script.Command;
 import io.github.penstock.script.Word;
@@ -66,7 +67,10 @@ final class CommandFix {
     String name = matcher.groupCount() > 1 ? matcher.group(2) + "=" : "";
     String last = text.substring(end - 1, end);
     String target = " >> \"$" + file + "\"";
+    String written = text.substring(0, start) + quote + name
+        + text.substring(matcher.end(), end) + target + text.substring(end);
     return Optional.of(Mend.called("write to " + quote("$" + file))
+        .java("run(" + JavaText.literal(written) + ")")
         .replace(script.place(), end - 1, end, last + target)
         .replace(script.place(), start, matcher.end(), quote + name));
   }

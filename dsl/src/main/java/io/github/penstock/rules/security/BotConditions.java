@@ -91,9 +91,10 @@ final class BotConditions implements Rule {
                 "and \"github.repository == github.event.pull_request.head.repo.full_name\" where a"
                     + " bot pushes to the repository itself");
         report.add(NAMES.contains(context) && isForPullRequests(document)
-            ? problem.fix(Mend.called("compare " + quote(AUTHOR))
-                .replace(site.place(), reference.start(), reference.end(), AUTHOR))
-            : problem);
+            && !site.place().text().contains(AUTHOR)
+                ? problem.fix(Mend.called("compare " + quote(AUTHOR))
+                    .replace(site.place(), reference.start(), reference.end(), AUTHOR))
+                : problem);
       }
     }
   }

@@ -7,6 +7,7 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepScript;
 import io.github.penstock.document.UsesReference;
 import io.github.penstock.finding.Risk.Level;
 import io.github.penstock.finding.Risk;
@@ -30,13 +31,27 @@ final class SelfRepository implements Rule {
       if (use.step().isPresent() && use.place().text().startsWith("./")
           && !isFromOtherCheckout(document, use)) {
         String path = use.place().text().substring(1);
-        report.add(Problem.security(Risk.low(Level.MEDIUM), use.place(), quote(use.place().text())
-            + " is whatever lies in the workspace when the step runs; expected " + quote("$" + path)
-            + ", the folder of the commit that runs")
-            .fix(Mend.called("write " + quote("$" + path)).java("uses(\"$" + path + "\")")
+        Problem problem = Problem.security(Risk.low(Level.MEDIUM), use.place(),
+            quote(use.place().text())
+                + " is whatever lies in the workspace when the step runs; expected "
+                + quote("$" + path)
+                + ", the folder of the commit that runs");
+        report.add(mayBeBuilt(document, use)
+            ? problem
+            : problem.fix(Mend.called("write " + quote("$" + path)).java("uses(\"$" + path + "\")")
                 .replace(use.place(), 0, 1, "$")));
       }
     }
+  }
+
+  /** Whether a script may have changed what was checked out: an action that is built before it is run. */
+  private static boolean mayBeBuilt(Document document, UsesReference use) {
+    for (StepScript script : document.scripts()) {
+      if (script.job().equals(use.job()) && script.step().isBefore(use.step().orElseThrow())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a step of its job puts another repository, or this one, where the action is looked for. */

@@ -106,6 +106,12 @@ final class VariableFix {
         : Optional.empty();
   }
 
+  /** Whether it is no list of words, as what somebody types in for a program may be. */
+  private boolean isOneWord() {
+    return context.startsWith("github.") && !context.startsWith("github.event.inputs.")
+        && !context.startsWith("github.event.client_payload");
+  }
+
   private Optional<Reading> posix(String name) {
     String read = "${" + name + "}";
     int start = template.start();
@@ -113,7 +119,7 @@ final class VariableFix {
     return switch (Quoting.of(script.read(), start, end)) {
       case DOUBLE -> Optional.of(new Reading(start, end, read));
       case SINGLE_ALONE -> Optional.of(new Reading(start - 1, end + 1, "\"" + read + "\""));
-      case BARE -> context.startsWith("github.")
+      case BARE -> isOneWord()
           ? Optional.of(new Reading(start, end, "\"" + read + "\""))
           : Optional.empty();
       case OTHER -> Optional.empty();

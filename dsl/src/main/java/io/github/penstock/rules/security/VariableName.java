@@ -9,11 +9,13 @@ import java.util.Set;
 final class VariableName {
 
   private static final List<String> PREFIXES = List.of("GITHUB_", "RUNNER_", "ACTIONS_", "BASH_",
-      "LD_", "LC_", "NODE_", "PYTHON", "JAVA_");
+      "LD_", "LC_", "NODE_", "PYTHON", "JAVA_", "GIT_", "DOCKER_", "CARGO_", "PIP_", "NPM_CONFIG_");
 
-  private static final Set<String> RESERVED = new HashSet<>(List.of("BASH", "CI", "ENV", "GROUPS",
-      "HOME", "HOSTNAME", "IFS", "LANG", "PATH", "PS1", "PWD", "RANDOM", "SECONDS", "SHELL", "TEMP",
-      "TERM", "TMP", "TMPDIR", "TZ", "UID", "USER", "USERNAME"));
+  private static final Set<String> RESERVED = new HashSet<>(List.of("BASH", "CC", "CFLAGS", "CI",
+      "COLUMNS", "CXX", "CXXFLAGS", "DEBUG", "DISPLAY", "EDITOR", "ENV", "GOFLAGS", "GROUPS",
+      "HOME", "HOSTNAME", "IFS", "LANG", "LDFLAGS", "LINES", "MAKEFLAGS", "PATH", "PS1", "PWD",
+      "RANDOM", "RUSTFLAGS", "SECONDS", "SHELL", "TEMP",
+      "TERM", "TMP", "TMPDIR", "TZ", "UID", "USER", "USERNAME", "VERBOSE"));
 
   private VariableName() {}
 
