@@ -12,6 +12,8 @@ import io.github.penstock.document.UsesReference;
 import io.github.penstock.finding.Risk.Level;
 import io.github.penstock.finding.Risk;
 import io.github.penstock.mend.Mend;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,9 +29,10 @@ final class SelfRepository implements Rule {
 
   @Override
   public void check(Document document, Report report) {
+    List<UsesReference> others = otherCheckouts(document);
     for (UsesReference use : document.references()) {
       if (use.step().isPresent() && use.place().text().startsWith("./")
-          && !isFromOtherCheckout(document, use)) {
+          && !isFrom(others, use)) {
         String path = use.place().text().substring(1);
         Problem problem = Problem.security(Risk.low(Level.MEDIUM), use.place(),
             quote(use.place().text())
@@ -54,10 +57,22 @@ final class SelfRepository implements Rule {
     return false;
   }
 
-  /** Whether a step of its job puts another repository, or this one, where the action is looked for. */
-  private static boolean isFromOtherCheckout(Document document, UsesReference use) {
-    for (UsesReference other : document.references()) {
-      if (other.repository().equals("actions/checkout") && other.isBeside(use)
+  /** The checkouts of other repositories, or to other folders. */
+  private static List<UsesReference> otherCheckouts(Document document) {
+    List<UsesReference> checkouts = new ArrayList<>();
+    for (UsesReference use : document.references()) {
+      if (use.repository().equals("actions/checkout")
+          && (use.input("repository").isPresent() || use.input("path").isPresent())) {
+        checkouts.add(use);
+      }
+    }
+    return checkouts;
+  }
+
+  /** Whether a step of the same job puts something else where the action is looked for. */
+  private static boolean isFrom(List<UsesReference> checkouts, UsesReference use) {
+    for (UsesReference other : checkouts) {
+      if (other.isBeside(use)
           && (other.input("repository").isPresent() || isAbove(other.input("path"), use))) {
         return true;
       }
