@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/rules.md} is made of the pages and of {@code schemas/checks.yml}. */
@@ -23,6 +25,15 @@ class RuleIndexTest {
       fail("rewrote %s; read it, then run without -Dgolden.update", INDEX);
     }
     assertThat(index).isEqualTo(Files.readString(INDEX));
+  }
+
+  @Test
+  void everyRuleAnswersARowOrHasAReason() throws IOException {
+    List<String> rules = new ArrayList<>(Checker.ruleIds());
+
+    rules.removeAll(RuleIndex.read(Path.of("..")).named());
+
+    assertThat(rules).isEmpty();
   }
 
   @Test

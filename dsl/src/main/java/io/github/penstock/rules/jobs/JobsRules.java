@@ -25,6 +25,7 @@ public final class JobsRules {
       new RetiredLabel(),
       new ConflictingLabels(),
       new InvalidRunnerGroup(),
+      new IncompleteCredentials(),
       new InvalidCallee(),
       new CalleeNotCallable(),
       new UnknownCalleeInput(),
