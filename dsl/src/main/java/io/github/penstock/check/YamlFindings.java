@@ -36,7 +36,8 @@ final class YamlFindings {
 
   private static Finding finding(YamlProblem problem, String file) {
     Span span = new Span(problem.origin(), problem.end().line(), problem.end().column());
-    return new Finding(problem.kind().toString(), Severity.ERROR, Optional.empty(),
+    Severity severity = problem.kind().isError() ? Severity.ERROR : Severity.ADVICE;
+    return new Finding(problem.kind().toString(), severity, Optional.empty(),
         Persona.REGULAR, problem.message(), "", file, problem.path(), span,
         Optional.empty());
   }
@@ -47,7 +48,7 @@ final class YamlFindings {
       return findings;
     }
     Set<String> told = new HashSet<>();
-    yaml.forEach(finding -> told.add(finding.path()));
+    yaml.stream().filter(Finding::isError).forEach(finding -> told.add(finding.path()));
     return findings.stream().filter(finding -> !told.contains(finding.path())).toList();
   }
 }

@@ -1,22 +1,21 @@
 package io.github.penstock.yaml;
 
+import io.github.penstock.origin.Origin;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The anchors of a document so far; a later one of the same name takes its place. */
 final class Anchors {
 
-  /** A value that aliases may name. */
-  record Anchored(Draft draft, Limits.Size size) {}
+  /** A value that aliases may name, and where its anchor stands. */
+  record Anchored(Draft draft, Limits.Size size, Origin anchor) {}
 
   private final Map<String, Anchored> done = new HashMap<>();
-  private final Set<String> open = new HashSet<>();
+  private final Map<String, Origin> open = new HashMap<>();
 
-  void open(String name) {
-    open.add(name);
+  void open(String name, Origin anchor) {
+    open.put(name, anchor);
     done.remove(name);
   }
 
@@ -25,9 +24,9 @@ final class Anchors {
     done.put(name, anchored);
   }
 
-  /** Whether an alias of this name stands inside the value that it names. */
-  boolean isOpen(String name) {
-    return open.contains(name);
+  /** The anchor of a value that has begun and not ended: an alias of it stands inside. */
+  Optional<Origin> findOpen(String name) {
+    return Optional.ofNullable(open.get(name));
   }
 
   Optional<Anchored> find(String name) {

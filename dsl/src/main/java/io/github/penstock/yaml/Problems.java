@@ -3,7 +3,9 @@ package io.github.penstock.yaml;
 import io.github.penstock.origin.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is found wrong with a text while it is read. */
 final class Problems {
@@ -13,6 +15,7 @@ final class Problems {
 
   private final SourceText source;
   private final List<YamlProblem> found = new ArrayList<>();
+  private final Set<Origin> used = new HashSet<>();
 
   Problems(SourceText source) {
     this.source = source;
@@ -42,8 +45,14 @@ final class Problems {
     }
   }
 
-  /** A problem for which nothing more can be read. */
+  /** An anchor has an alias, so that it is of use. */
+  void used(Origin anchor) {
+    used.add(anchor);
+  }
+
+  /** A problem for which nothing more can be read: perhaps an alias that an anchor waits for. */
   void add(YamlProblem problem) {
+    found.removeIf(each -> each.kind() == YamlProblem.Kind.UNUSED_ANCHOR);
     found.add(problem);
   }
 
@@ -56,6 +65,8 @@ final class Problems {
 
   /** All, in the order of the text. */
   List<YamlProblem> inOrder() {
+    found.removeIf(problem -> problem.kind() == YamlProblem.Kind.UNUSED_ANCHOR
+        && used.contains(problem.origin()));
     found.sort(ORDER);
     return found;
   }

@@ -107,16 +107,19 @@ final class TreeBuilder {
   }
 
   private Draft anchored(String name, NodeEvent event, Role role) {
+    int start = events.anchorStart(event);
+    int end = events.skipWord(start);
     if (!Anchors.isName(name)) {
-      int start = events.anchorStart(event);
-      problems.add(YamlProblem.Kind.ANCHOR_NAME, start, events.skipWord(start),
-          "anchor " + quote("&" + name)
-              + " is not read by GitHub; expected a name of letters, digits, \"-\" and \"_\"");
+      problems.add(YamlProblem.Kind.ANCHOR_NAME, start, end, "anchor " + quote("&" + name)
+          + " is not read by GitHub; expected a name of letters, digits, \"-\" and \"_\"");
     }
-    anchors.open(name);
+    problems.add(YamlProblem.Kind.UNUSED_ANCHOR, start, end, "anchor " + quote("&" + name)
+        + " has no alias; expected " + quote("*" + name) + " below it, or no anchor");
+    Origin origin = source.origin(start);
+    anchors.open(name, origin);
     Limits.Start before = limits.measure();
     Draft draft = content(event, role);
-    anchors.close(name, new Anchors.Anchored(draft, limits.measured(before)));
+    anchors.close(name, new Anchors.Anchored(draft, limits.measured(before), origin));
     return draft;
   }
 
@@ -131,12 +134,15 @@ final class TreeBuilder {
       unknownAlias(name, start, end);
       return new Draft.OfScalar(Scalar.nothing().withOrigin(source.origin(start)), remarks);
     }
+    problems.used(anchored.get().anchor());
     limits.repeat(anchored.get().size(), start);
     return new Draft.OfAlias(anchored.get().draft(), remarks);
   }
 
   private void unknownAlias(String name, int start, int end) {
-    if (anchors.isOpen(name)) {
+    Optional<Origin> around = anchors.findOpen(name);
+    if (around.isPresent()) {
+      problems.used(around.get());
       problems.add(YamlProblem.Kind.RECURSIVE_ALIAS, start, end, "alias " + quote("*" + name)
           + " stands inside the value that it names; expected it outside of " + quote("&" + name));
     } else {

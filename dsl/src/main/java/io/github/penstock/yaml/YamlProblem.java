@@ -12,31 +12,44 @@ public record YamlProblem(Kind kind, Origin origin, Origin end, String message, 
 
   /** What is wrong; each has a page in {@code docs/rules}. */
   public enum Kind {
-    SYNTAX("yaml-syntax", true),
-    NOT_UTF8("not-utf8", true),
-    EMPTY("empty-document", true),
-    NO_MAPPING("document-not-mapping", true),
-    TOO_LARGE("document-too-large", true),
-    SECOND_DOCUMENT("second-document", false),
-    KEY_NOT_TEXT("key-not-text", false),
-    DUPLICATE_KEY("duplicate-key", false),
-    MERGE_KEY("merge-key", false),
-    UNKNOWN_ALIAS("unknown-alias", false),
-    RECURSIVE_ALIAS("recursive-alias", false),
-    ANCHOR_NAME("invalid-anchor-name", false),
-    TAG("unknown-tag", false);
+    SYNTAX("yaml-syntax", Effect.NO_DOCUMENT),
+    NOT_UTF8("not-utf8", Effect.NO_DOCUMENT),
+    EMPTY("empty-document", Effect.NO_DOCUMENT),
+    NO_MAPPING("document-not-mapping", Effect.NO_DOCUMENT),
+    TOO_LARGE("document-too-large", Effect.NO_DOCUMENT),
+    SECOND_DOCUMENT("second-document", Effect.REFUSED),
+    KEY_NOT_TEXT("key-not-text", Effect.REFUSED),
+    DUPLICATE_KEY("duplicate-key", Effect.REFUSED),
+    MERGE_KEY("merge-key", Effect.REFUSED),
+    UNKNOWN_ALIAS("unknown-alias", Effect.REFUSED),
+    RECURSIVE_ALIAS("recursive-alias", Effect.REFUSED),
+    ANCHOR_NAME("invalid-anchor-name", Effect.REFUSED),
+    TAG("unknown-tag", Effect.REFUSED),
+    UNUSED_ANCHOR("unused-anchor", Effect.NONE);
+
+    /** What GitHub does about it. */
+    private enum Effect {
+      NO_DOCUMENT,
+      REFUSED,
+      NONE
+    }
 
     private final String id;
-    private final boolean leavesNothing;
+    private final Effect effect;
 
-    Kind(String id, boolean leavesNothing) {
+    Kind(String id, Effect effect) {
       this.id = id;
-      this.leavesNothing = leavesNothing;
+      this.effect = effect;
     }
 
     /** Whether there is no document to say more about. */
     public boolean leavesNothing() {
-      return leavesNothing;
+      return effect == Effect.NO_DOCUMENT;
+    }
+
+    /** Whether GitHub refuses the file; if not, it could be better. */
+    public boolean isError() {
+      return effect != Effect.NONE;
     }
 
     /** The id of the rule, {@code duplicate-key}. */

@@ -15,12 +15,14 @@ public final class YamlReader {
    * The document of a text.
    *
    * @param file what origins and messages call the text
-   * @throws YamlException for the first thing that is wrong with it
+   * @throws YamlException for the first thing that GitHub would refuse
    */
   public static Node read(String text, String file) {
     ParsedYaml parsed = parse(text, file);
-    if (!parsed.problems().isEmpty()) {
-      throw new YamlException(parsed.problems().get(0));
+    for (YamlProblem problem : parsed.problems()) {
+      if (problem.kind().isError()) {
+        throw new YamlException(problem);
+      }
     }
     return parsed.node().orElseThrow();
   }

@@ -86,7 +86,8 @@ class HostileFilesTest {
             + "          x\n".repeat(80_000)),
         arguments("blank lines in a block", WORKFLOW + "      - run: |\n          x\n"
             + "\n".repeat(900_000) + "          y\n"),
-        arguments("a folded block", WORKFLOW + "      - run: >\n" + "          x\n\n".repeat(60_000)),
+        arguments("a folded block",
+            WORKFLOW + "      - run: >\n" + "          x\n\n".repeat(60_000)),
         arguments("a plain text over many lines", WORKFLOW + "name: x\n" + "  x\n".repeat(200_000)),
         arguments("a text in quotes over many lines", WORKFLOW + "name: 'x\n"
             + "  ''x\n".repeat(150_000) + "  '\n"),
@@ -113,8 +114,9 @@ class HostileFilesTest {
             + "${{ '".repeat(150_000) + "\n"),
         arguments("a long key with much below it", "on: push\njobs:\n  ? " + "x".repeat(400_000)
             + "\n  : {" + keys(20_000, ", ") + "}\n"),
-        arguments("a key of dots", "on: push\n? \"" + ".".repeat(400_000) + "\"\n: {" + keys(9_000, ", ")
-            + "}\njobs: {}\n"),
+        arguments("a key of dots",
+            "on: push\n? \"" + ".".repeat(400_000) + "\"\n: {" + keys(9_000, ", ")
+                + "}\njobs: {}\n"),
         arguments("a reference of slashes", WORKFLOW + "      - uses: ./" + "/".repeat(900_000)
             + "x\n"),
         arguments("a cron of commas", "on:\n  schedule:\n    - cron: '" + "1,".repeat(400_000)
@@ -158,7 +160,8 @@ class HostileFilesTest {
   }
 
   private static List<Finding> check(String text) {
-    return assertTimeoutPreemptively(PATIENCE, () -> Checker.check(ParsedFile.of("test.yml", text)));
+    return assertTimeoutPreemptively(PATIENCE,
+        () -> Checker.check(ParsedFile.of("test.yml", text)));
   }
 
   private static String nestedBlocks(int depth) {

@@ -44,7 +44,8 @@ public final class HandWritten {
   private static Optional<ParsedFile> read(String path, Folder folder) {
     try {
       return folder.read(path).map(content -> ParsedFile.of(path, content))
-          .filter(file -> file.problems().isEmpty());
+          .filter(
+          file -> file.problems().stream().noneMatch(problem -> problem.kind().isError()));
     } catch (FolderException e) {
       return Optional.empty();
     }

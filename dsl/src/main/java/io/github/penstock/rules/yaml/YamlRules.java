@@ -7,7 +7,10 @@ import java.util.List;
 public final class YamlRules {
 
   public static final List<Rule> ALL = List.of(
-      new KeysDifferInCase());
+      new KeysDifferInCase(),
+      new NumberLosesDigits(),
+      new WordIsNoBoolean(),
+      new BlockAddsLineEnd());
 
   private YamlRules() {}
 }
