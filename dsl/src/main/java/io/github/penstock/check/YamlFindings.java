@@ -36,10 +36,16 @@ final class YamlFindings {
 
   private static Finding finding(YamlProblem problem, String file) {
     Span span = new Span(problem.origin(), problem.end().line(), problem.end().column());
-    Severity severity = problem.kind().isError() ? Severity.ERROR : Severity.ADVICE;
-    return new Finding(problem.kind().toString(), severity, Optional.empty(),
+    return new Finding(problem.kind().toString(), severity(problem.kind()), Optional.empty(),
         Persona.REGULAR, problem.message(), "", file, problem.path(), span,
         Optional.empty());
+  }
+
+  private static Severity severity(YamlProblem.Kind kind) {
+    if (kind.isError()) {
+      return Severity.ERROR;
+    }
+    return kind.isWarning() ? Severity.WARNING : Severity.ADVICE;
   }
 
   /** The findings of rules, but for those of elements that are no sound YAML. */

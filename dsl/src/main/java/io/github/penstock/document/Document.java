@@ -34,6 +34,7 @@ public final class Document {
   private @Nullable List<ContextUse> uses;
   private @Nullable List<CallUse> calls;
   private @Nullable Map<Place, Scope> scopes;
+  private @Nullable ScalarPosition position;
 
   /**
    * A file.
@@ -100,7 +101,10 @@ public final class Document {
         || !scalar.origin().isKnown()) {
       return Span.at(place.origin());
     }
-    return ScalarPosition.span(text().get(), scalar, start, end);
+    if (position == null || !position.isOf(scalar)) {
+      position = ScalarPosition.of(text().get(), scalar);
+    }
+    return position.span(start, end);
   }
 
   /** The workflow; one without jobs where the file is none. */

@@ -111,7 +111,7 @@ final class TreeBuilder {
     int end = events.skipWord(start);
     if (!Anchors.isName(name)) {
       problems.add(YamlProblem.Kind.ANCHOR_NAME, start, end, "anchor " + quote("&" + name)
-          + " is not read by GitHub; expected a name of letters, digits, \"-\" and \"_\"");
+          + " might not be read by GitHub; expected a name of letters, digits, \"-\" and \"_\"");
     }
     problems.add(YamlProblem.Kind.UNUSED_ANCHOR, start, end, "anchor " + quote("&" + name)
         + " has no alias; expected " + quote("*" + name) + " below it, or no anchor");

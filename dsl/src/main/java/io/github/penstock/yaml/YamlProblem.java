@@ -23,7 +23,7 @@ public record YamlProblem(Kind kind, Origin origin, Origin end, String message, 
     MERGE_KEY("merge-key", Effect.REFUSED),
     UNKNOWN_ALIAS("unknown-alias", Effect.REFUSED),
     RECURSIVE_ALIAS("recursive-alias", Effect.REFUSED),
-    ANCHOR_NAME("invalid-anchor-name", Effect.REFUSED),
+    ANCHOR_NAME("invalid-anchor-name", Effect.DOUBTFUL),
     TAG("unknown-tag", Effect.REFUSED),
     UNUSED_ANCHOR("unused-anchor", Effect.NONE);
 
@@ -31,6 +31,7 @@ public record YamlProblem(Kind kind, Origin origin, Origin end, String message, 
     private enum Effect {
       NO_DOCUMENT,
       REFUSED,
+      DOUBTFUL,
       NONE
     }
 
@@ -47,9 +48,14 @@ public record YamlProblem(Kind kind, Origin origin, Origin end, String message, 
       return effect == Effect.NO_DOCUMENT;
     }
 
-    /** Whether GitHub refuses the file; if not, it could be better. */
+    /** Whether GitHub refuses the file. */
     public boolean isError() {
-      return effect != Effect.NONE;
+      return leavesNothing() || effect == Effect.REFUSED;
+    }
+
+    /** Whether GitHub might refuse the file; what is neither this nor an error could be better. */
+    public boolean isWarning() {
+      return effect == Effect.DOUBTFUL;
     }
 
     /** The id of the rule, {@code duplicate-key}. */

@@ -112,8 +112,8 @@ class HostileFilesTest {
             + "true }}\n"),
         arguments("an expression that does not end", WORKFLOW + "      - run: "
             + "${{ '".repeat(150_000) + "\n"),
-        arguments("a long key with much below it", "on: push\njobs:\n  ? " + "x".repeat(400_000)
-            + "\n  : {" + keys(20_000, ", ") + "}\n"),
+        arguments("a long key with much below it", "on: push\njobs:\n  ? " + "x".repeat(100_000)
+            + "\n  : {" + keys(5_000, ", ") + "}\n"),
         arguments("a key of dots",
             "on: push\n? \"" + ".".repeat(400_000) + "\"\n: {" + keys(9_000, ", ")
                 + "}\njobs: {}\n"),

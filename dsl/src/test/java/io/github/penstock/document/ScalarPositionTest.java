@@ -63,6 +63,21 @@ class ScalarPositionTest {
         .allSatisfy(at -> assertThat(at(TEXT, scalar, at)).startsWith(value.substring(at, at + 1)));
   }
 
+  @Test
+  void aReaderThatIsAskedAgainAndAgainSaysWhatANewOneSays() {
+    Mapping tree = ParsedFile.of("test.yml", TEXT).tree();
+
+    tree.entries().forEach(entry -> {
+      Scalar scalar = (Scalar) entry.value();
+      ScalarPosition reader = ScalarPosition.of(TEXT, scalar);
+      for (String word : List.of("one", "two", "three", "two", "one")) {
+        int from = scalar.value().indexOf(word);
+        int to = from + word.length();
+        assertThat(reader.span(from, to)).isEqualTo(ScalarPosition.span(TEXT, scalar, from, to));
+      }
+    });
+  }
+
   private static String found(String text, Scalar scalar, String word) {
     return at(text, scalar, scalar.value().indexOf(word)).substring(0, word.length());
   }

@@ -44,10 +44,13 @@ public final class HandWritten {
   private static Optional<ParsedFile> read(String path, Folder folder) {
     try {
       return folder.read(path).map(content -> ParsedFile.of(path, content))
-          .filter(
-          file -> file.problems().stream().noneMatch(problem -> problem.kind().isError()));
+          .filter(HandWritten::isRead);
     } catch (FolderException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isRead(ParsedFile file) {
+    return file.problems().stream().noneMatch(problem -> problem.kind().isError());
   }
 }
