@@ -21,8 +21,12 @@ record ReplaceText(Way way, int from, int to, String text) implements Change {
     return way.with(document, node -> {
       Scalar scalar = scalar(node);
       String value = scalar.value();
-      return new Scalar(value.substring(0, from) + text + value.substring(to), scalar.style(), "",
-          Comments.NONE, scalar.origin());
+      Scalar changed = new Scalar(value.substring(0, from) + text + value.substring(to),
+          scalar.style(), "", Comments.NONE, scalar.origin());
+      if (changed.type() != scalar.type()) {
+        throw new NotSafe("it would be of another type");
+      }
+      return changed;
     });
   }
 

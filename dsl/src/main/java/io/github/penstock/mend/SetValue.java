@@ -15,10 +15,19 @@ record SetValue(Way way, Scalar value) implements Change {
   @Override
   public List<Edit> edits(Source source) {
     Node node = way.find(source.tree());
-    if (!(node instanceof Scalar)) {
+    if (!(node instanceof Scalar scalar)) {
       throw new NotSafe("it is no scalar");
     }
-    return List.of(new Edit(source.start(node), source.end(node),
+    int start = source.start(node);
+    String firstLine = source.text().substring(start, source.lineEnd(start));
+    if (isBlock(scalar) && firstLine.indexOf('#') >= 0) {
+      throw new NotSafe("a comment would be lost");
+    }
+    return List.of(new Edit(start, source.end(node),
         Fragment.value(value, source.isInBrackets(way))));
+  }
+
+  private static boolean isBlock(Scalar scalar) {
+    return scalar.style() == Scalar.Style.LITERAL || scalar.style() == Scalar.Style.FOLDED;
   }
 }

@@ -8,6 +8,7 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.mend.Mend;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +37,11 @@ final class DuplicateMatrixValue implements Rule {
     Set<String> seen = new HashSet<>();
     for (Place value : vector.items()) {
       if (!seen.add(MatrixValues.fingerprint(value))) {
-        report.add(Problem.warning(value, "vector " + quote(vector.key()) + " of the matrix of "
-            + job.describe() + " has " + name(value) + " twice, so jobs run twice;"
-            + " expected different values"));
+        Problem problem = Problem.warning(value,
+            "vector " + quote(vector.key()) + " of the matrix of "
+                + job.describe() + " has " + name(value) + " twice, so jobs run twice;"
+                + " expected different values");
+        report.add(problem.fix(Mend.called("remove " + name(value)).remove(value)));
       }
     }
   }
