@@ -5,7 +5,6 @@ import io.github.penstock.finding.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,17 +41,19 @@ public final class FileMender {
    * @param paths the files that may be touched, by their paths in the repository
    */
   public List<MendedFile> mend(Targets targets, Predicate<String> paths) {
-    List<MendedFile> files = new ArrayList<>();
-    for (Target target : targets.all()) {
-      if (target.file().isPresent() && !target.isConfiguration() && paths.test(target.path())) {
-        mend(target, target.file().get()).ifPresent(mended -> {
-          files.add(mended);
-          targets.replace(target.holding(mended.after().getBytes(StandardCharsets.UTF_8)));
-        });
-      }
-    }
-    return files;
+    List<Result> results = targets.all().parallelStream()
+        .filter(target -> target.file().isPresent() && !target.isConfiguration()
+            && paths.test(target.path()))
+        .flatMap(target -> mend(target, target.file().get()).stream()
+            .map(file -> new Result(target, file)))
+        .toList();
+    results.forEach(result -> targets.replace(result.target()
+        .holding(result.file().after().getBytes(StandardCharsets.UTF_8))));
+    return results.stream().map(Result::file).toList();
   }
+
+  /** What became of a file. */
+  private record Result(Target target, MendedFile file) {}
 
   private Optional<MendedFile> mend(Target target, Path file) {
     Optional<String> text = text(target);
