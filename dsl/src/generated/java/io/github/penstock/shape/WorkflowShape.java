@@ -25,7 +25,7 @@ final class WorkflowShape {
 
   private static final Shape CHECK_SUITE_TYPE = Shape.of(ScalarShape.of(ScalarShape.STRING).among("completed"));
 
-  private static final Shape EVENT_WITHOUT_CONFIGURATION = Shape.of(ScalarShape.of(ScalarShape.NULL)).or(Keys.of());
+  private static final Shape EVENT_WITHOUT_CONFIGURATION = Shape.of(ScalarShape.of(ScalarShape.NULL).tolerated()).or(Keys.of().tolerant());
 
   private static final Shape DISCUSSION_TYPE = Shape.of(ScalarShape.of(ScalarShape.STRING).among("created",
       "edited", "deleted", "transferred", "pinned", "unpinned", "labeled", "unlabeled", "locked",

@@ -2,6 +2,7 @@ package io.github.penstock.document;
 
 import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Persona;
+import io.github.penstock.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class Report {
   private final Persona listener;
   private final List<Finding> findings = new ArrayList<>();
   private String rule = "";
+  private boolean tolerated;
 
   /** @param listener who hears the findings; what is only for others is not taken */
   public Report(Document document, Persona listener) {
@@ -27,11 +29,14 @@ public final class Report {
   /** Runs a rule over the document. */
   public void run(Rule next) {
     rule = next.id();
+    tolerated = next.isTolerated() && document.text().isPresent();
     next.check(document, this);
   }
 
   public void add(Problem problem) {
-    add(rule, problem);
+    add(rule, tolerated && problem.severity() == Severity.ERROR
+        ? problem.as(Severity.WARNING)
+        : problem);
   }
 
   /** Says something in the name of another rule than the one that runs. */

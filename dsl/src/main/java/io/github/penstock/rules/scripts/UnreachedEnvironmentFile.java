@@ -30,6 +30,11 @@ final class UnreachedEnvironmentFile implements Rule {
   }
 
   @Override
+  public boolean isTolerated() {
+    return true;
+  }
+
+  @Override
   public void check(Document document, Report report) {
     for (StepScript script : document.scripts()) {
       for (FileWrite write : script.writes()) {

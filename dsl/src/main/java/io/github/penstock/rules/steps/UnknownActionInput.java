@@ -26,6 +26,11 @@ final class UnknownActionInput implements Rule {
   }
 
   @Override
+  public boolean isTolerated() {
+    return true;
+  }
+
+  @Override
   public void check(Document document, Report report) {
     for (StepView step : document.steps()) {
       List<Place> given = step.place().entries("with");
