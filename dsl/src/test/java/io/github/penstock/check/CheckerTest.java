@@ -270,7 +270,7 @@ class CheckerTest {
     assertThat(findings).extracting(Finding::rule, Finding::severity).containsExactly(
         tuple("outdated-runtime", Severity.WARNING),
         tuple("action-other-major", Severity.WARNING),
-        tuple("unknown-action-input", Severity.ERROR));
+        tuple("unknown-action-input", Severity.WARNING));
   }
 
   @Test
