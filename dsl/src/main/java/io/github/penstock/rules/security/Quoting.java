@@ -27,6 +27,10 @@ enum Quoting {
       "bash", "sh", "su", "trap", "python", "python3", "node", "perl", "ruby", "awk", "sed", "jq",
       "psql", "mysql", "xargs", "parallel", "pwsh", "powershell", "osascript"));
 
+  /** What runs the code that it reads from a pipe. */
+  private static final Set<String> INTERPRETERS = new HashSet<>(List.of("bash", "sh", "ssh", "sudo",
+      "su", "python", "python3", "node", "perl", "ruby", "psql", "mysql", "pwsh", "xargs"));
+
   private static final Set<String> CODE_OPTIONS =
       new HashSet<>(List.of("-c", "-e", "-lc", "-ec", "-exec", "--eval", "--command", "-Command"));
 
@@ -40,7 +44,8 @@ enum Quoting {
           .min(Comparator.comparingInt(each -> each.source().length()));
       if (word.isPresent() && word.get().source().length() < shortest) {
         shortest = word.get().source().length();
-        found = readsCode(command, word.get()) ? OTHER : of(word.get(), start, end);
+        boolean code = readsCode(command, word.get()) || isCodeOfNext(script, command);
+        found = code ? OTHER : of(word.get(), start, end);
       }
     }
     return found;
@@ -55,6 +60,13 @@ enum Quoting {
     boolean first = !command.words().isEmpty() && command.words().get(0) == word;
     return first || READS_CODE.contains(command.name())
         || command.words().stream().anyMatch(each -> CODE_OPTIONS.contains(each.source()));
+  }
+
+  /** Whether what it prints is run: {@code echo "..." | bash}. */
+  private static boolean isCodeOfNext(ShellScript script, Command command) {
+    return script.commands().stream().anyMatch(
+        next -> INTERPRETERS.contains(next.name())
+            && next.input().filter(input -> input.start() == command.start()).isPresent());
   }
 
   private static Quoting of(Word word, int start, int end) {
