@@ -94,6 +94,11 @@ final class SourceText {
     return next < lineStarts.length ? lineStarts[next] - 1 : text.length();
   }
 
+  /** The offset of the first character of a line, counted from 0. */
+  int lineStart(int line) {
+    return lineStarts[line];
+  }
+
   /** How many spaces the line starts with. */
   int indent(int offset) {
     int start = lineStarts[line(offset)];

@@ -29,29 +29,21 @@ final class SyntaxErrors {
   }
 
   private static final List<Phrase> PHRASES = List.of(
-      new Phrase("mapping values are not allowed here", At.PROBLEM,
-          "\":\" can't stand here; expected quotes around a text that contains it,"
-              + " or a line with the indentation of its neighbours"),
       new Phrase("found character '\\\\t.*|found .* after \\\\t.*", At.PROBLEM,
           "a tab can't indent; expected spaces"),
       new Phrase("found character '(.+)' that cannot start any token.*", At.PROBLEM,
           "a text can't start with \"$1\"; expected quotes around it"),
-      new Phrase("could not find expected ':'", At.START, "expected \":\" behind a key"),
       new Phrase("found unexpected end of stream", At.START,
-          "a text in quotes does not end; expected another quote"),
+          "a text in quotes starts here and does not end; expected another quote"),
       new Phrase("found unexpected document separator", At.START,
           "a text in quotes does not end before a line of \"---\" or \"...\";"
               + " expected another quote"),
-      new Phrase("expected ',' or '(.)', but got .*", At.START,
-          "a list in brackets does not end; expected \",\" or \"$1\""),
       new Phrase("expected the node content, but found '<stream end>'", At.PROBLEM,
           "the text ends within a list in brackets; expected \"]\" or \"}\""),
       new Phrase("expected the node content, but found '(.+)'", At.PROBLEM,
           "\"$1\" can't stand here; expected a value, or quotes around a text that contains it"),
       new Phrase("expected <block end>, but found '-'", At.PROBLEM,
           "an item \"-\" stands among keys; expected a key"),
-      new Phrase("expected <block end>, but found '\\?'", At.PROBLEM,
-          "a key stands among items; expected \"-\""),
       new Phrase("expected <block end>, but found '<block .*", At.PROBLEM,
           "the indentation is that of no line above; expected that of its neighbours"),
       new Phrase("expected <block end>, but found '<(?:scalar|anchor|alias|tag)>'", At.PROBLEM,
@@ -68,13 +60,11 @@ final class SyntaxErrors {
           "an escape is not complete; expected $1 hexadecimal digits"),
       new Phrase(
           "expected a comment or a line break.*|expected chomping .*|expected indentation .*",
-          At.PROBLEM, "the header of a block ends with something else;"
-              + " expected \"|\" or \">\", then \"-\", \"+\" or nothing"),
+          At.PROBLEM, "the text of a block starts on the line below;"
+              + " expected \"-\", \"+\" or nothing behind \"|\" or \">\","
+              + " or quotes around a text that starts with it"),
       new Phrase("\\s*the leading empty lines contain more spaces.*", At.PROBLEM,
           "a block's first lines are blank and deeper than the rest; expected no spaces in them"),
-      new Phrase("unexpected character found .*|expected alphabetic or numeric character.*",
-          At.START, "an anchor or alias has no name; expected one,"
-              + " or quotes around a text that starts with \"&\" or \"*\""),
       new Phrase("expected '<document start>', but found .*", At.PROBLEM,
           "there is more behind the end of the document; expected one document in a file"),
       new Phrase("DEL character .*", At.PROBLEM,
@@ -99,6 +89,11 @@ final class SyntaxErrors {
   }
 
   private static YamlException translate(MarkedYamlEngineException error, SourceText source) {
+    Optional<Mistyped.Mistake> mistake = new Mistyped(source, offset(error, At.PROBLEM, source),
+        offset(error, At.START, source)).find(error.getProblem());
+    if (mistake.isPresent()) {
+      return at(mistake.get().offset(), source, mistake.get().message());
+    }
     for (Phrase phrase : PHRASES) {
       Matcher matcher = phrase.problem().matcher(error.getProblem());
       if (matcher.matches()) {
@@ -107,7 +102,7 @@ final class SyntaxErrors {
       }
     }
     return at(offset(error, At.PROBLEM, source), source,
-        "this is not YAML: " + error.getProblem());
+        "this is not YAML: " + error.getProblem().strip().replace('\n', ' '));
   }
 
   private static int offset(MarkedYamlEngineException error, At at, SourceText source) {

@@ -29,8 +29,17 @@ final class Tags {
   }
 
   static String unknown(String tag) {
+    if (tag.startsWith("!") && (tag.indexOf('(') > 0 || tag.indexOf('.') > 0)) {
+      return meantAsText(tag);
+    }
     return "tag " + quote(shown(tag)) + " is not read by GitHub;"
         + " expected one of \"!!bool\", \"!!float\", \"!!int\", \"!!null\", \"!!str\"";
+  }
+
+  /** For what looks like an expression. */
+  static String meantAsText(String text) {
+    return "a text that starts with \"!\" is read as a tag; expected "
+        + quote("${{ " + text + " }}") + " for a condition, or quotes around the text";
   }
 
   /** Whether a text is a value of the type. */

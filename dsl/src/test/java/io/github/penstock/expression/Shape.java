@@ -3,15 +3,15 @@ package io.github.penstock.expression;
 import java.util.stream.Collectors;
 
 /** A tree without its offsets, as a text that no other tree has. */
-final class Shape {
+public final class Shape {
 
   private Shape() {}
 
-  static String of(String code) {
+  public static String of(String code) {
     return of(ExpressionParser.parse(code));
   }
 
-  static String of(Syntax tree) {
+  public static String of(Syntax tree) {
     String children = tree.children().stream().map(Shape::of)
         .collect(Collectors.joining(" "));
     return tree instanceof Syntax.Literal literal
