@@ -12,8 +12,11 @@ import java.util.stream.Stream;
  *
  * @param name of the action, as it is written
  * @param version that is used; the catalog tells which one a commit is
+ * @param read where its inputs and outputs were read; empty where nobody says
+ * @param published the newest that is known
  */
-public record CatalogUse(String name, ActionMetadata action, ActionVersion version) {
+public record CatalogUse(String name, ActionMetadata action, ActionVersion version,
+    ActionVersion read, ActionVersion published) {
 
   /** Empty where the catalog has no such action, or its version is left open. */
   static Optional<CatalogUse> of(Place uses, Neighbours neighbours) {
@@ -22,37 +25,34 @@ public record CatalogUse(String name, ActionMetadata action, ActionVersion versi
       return Optional.empty();
     }
     String name = uses.text().substring(0, at);
-    return neighbours.published(name).flatMap(action -> ActionVersion.of(uses)
-        .map(version -> new CatalogUse(name, action, version.resolve(action.table()))));
+    return neighbours.published(name)
+        .flatMap(action -> ActionVersion.of(uses).map(version -> of(name, action, version)));
   }
 
-  /** Where its inputs and outputs were read; empty where nobody says. */
-  public ActionVersion read() {
-    return ActionVersion.of(action.table().text("metadata").orElse(""));
-  }
-
-  private ActionVersion published() {
-    return ActionVersion.of(action.version().orElse(""));
+  private static CatalogUse of(String name, ActionMetadata action, ActionVersion version) {
+    return new CatalogUse(name, action, version.resolve(action.table()),
+        ActionVersion.of(action.table().text("metadata").orElse("")),
+        ActionVersion.of(action.version().orElse("")));
   }
 
   public boolean isMajorThatWasRead() {
-    return version.sameMajor(read());
+    return version.sameMajor(read);
   }
 
   public boolean isNewestMajor() {
-    return version.sameMajor(published());
+    return version.sameMajor(published);
   }
 
   /** The newest major version that is known, {@code v7}. */
   public Optional<String> newestMajor() {
-    return Stream.of(read(), published()).max(Comparator.comparing(ActionVersion::majorNumber))
+    return Stream.of(read, published).max(Comparator.comparing(ActionVersion::majorNumber))
         .flatMap(ActionVersion::major);
   }
 
   /** Whether its major version came after all that are known. */
   public boolean isNewerThanKnown() {
-    return version.major().isPresent() && version.majorNumber() > read().majorNumber()
-        && version.majorNumber() > published().majorNumber();
+    return version.majorNumber() >= 0 && version.majorNumber() > read.majorNumber()
+        && version.majorNumber() > published.majorNumber();
   }
 
   /** What is known about an older major version that is used. */
@@ -78,6 +78,11 @@ public record CatalogUse(String name, ActionMetadata action, ActionVersion versi
   }
 
   private static boolean has(List<String> inputs, String input) {
-    return inputs.stream().anyMatch(input::equalsIgnoreCase);
+    for (String each : inputs) {
+      if (each.equalsIgnoreCase(input)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

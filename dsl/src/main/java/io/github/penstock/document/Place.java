@@ -8,8 +8,6 @@ import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** A node of a document together with the way to it. */
 public final class Place {
 
-  private static final Place[] NONE = {};
-
   private final @Nullable Place parent;
   private final Mapping.@Nullable Entry entry;
   private final int index;
   private final Node node;
-  private Place @Nullable [] children;
+  private @Nullable List<Place> children;
 
   private Place(@Nullable Place parent, Mapping.@Nullable Entry entry, int index, Node node) {
     this.parent = parent;
@@ -101,7 +97,9 @@ public final class Place {
     if (node instanceof Scalar scalar) {
       return scalar.origin() == origin ? Optional.of(scalar) : Optional.empty();
     }
-    return below().length > 0 ? below()[0].scalarAt(below()[0].keyOrigin()) : Optional.empty();
+    return !children().isEmpty()
+        ? children().get(0).scalarAt(children().get(0).keyOrigin())
+        : Optional.empty();
   }
 
   public boolean isMapping() {
@@ -137,7 +135,7 @@ public final class Place {
 
   private @Nullable Place find(String name) {
     if (node instanceof Mapping) {
-      for (Place child : below()) {
+      for (Place child : children()) {
         if (child.entry != null && child.entry.name().equals(name)) {
           return child;
         }
@@ -150,31 +148,21 @@ public final class Place {
     return find(name) != null;
   }
 
-  /** The values below it, made once: what is found there twice is the same object. */
-  private Place[] below() {
-    if (children == null) {
-      children = node instanceof Mapping mapping
-          ? ofEntries(mapping.entries())
-          : node instanceof Sequence sequence ? ofItems(sequence.items()) : NONE;
-    }
-    return children;
-  }
-
-  private Place[] ofEntries(List<Mapping.Entry> entries) {
+  private List<Place> placesOf(List<Mapping.Entry> entries) {
     Place[] places = new Place[entries.size()];
     for (int i = 0; i < places.length; i++) {
       Mapping.Entry each = entries.get(i);
       places[i] = new Place(this, each, 0, each.value());
     }
-    return places;
+    return List.of(places);
   }
 
-  private Place[] ofItems(List<Node> items) {
+  private List<Place> placesOfItems(List<Node> items) {
     Place[] places = new Place[items.size()];
     for (int i = 0; i < places.length; i++) {
       places[i] = new Place(this, null, i, items.get(i));
     }
-    return places;
+    return List.of(places);
   }
 
   /** The value at the end of a way of keys. */
@@ -208,9 +196,17 @@ public final class Place {
     return found == null ? List.of() : found.items();
   }
 
-  /** The values of a mapping, the items of a list; none of a scalar. */
+  /**
+   * The values of a mapping, the items of a list; none of a scalar. They are made once: what is found
+   * there twice is the same object.
+   */
   public List<Place> children() {
-    return Collections.unmodifiableList(Arrays.asList(below()));
+    if (children == null) {
+      children = node instanceof Mapping mapping
+          ? placesOf(mapping.entries())
+          : node instanceof Sequence sequence ? placesOfItems(sequence.items()) : List.of();
+    }
+    return children;
   }
 
   /** The texts under a key, be it one text or a list of them. */
