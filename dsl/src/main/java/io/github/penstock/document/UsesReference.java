@@ -18,6 +18,7 @@ public final class UsesReference {
   private final String name;
   private final String ref;
   private final String repository;
+  private final Optional<String> mistake;
 
   /** What a reference names. */
   public enum Form {
@@ -26,7 +27,9 @@ public final class UsesReference {
     /** {@code ./path} or {@code $/path}. */
     LOCAL,
     /** {@code docker://image}. */
-    IMAGE
+    IMAGE,
+    /** Nothing that GitHub could find. */
+    NONE
   }
 
   private UsesReference(Place place, Optional<JobView> job, Optional<StepView> step) {
@@ -35,12 +38,18 @@ public final class UsesReference {
     this.place = place;
     this.job = job;
     this.step = step;
-    this.form = text.startsWith("./") || text.startsWith("$/")
-        ? Form.LOCAL
-        : text.startsWith("docker://") ? Form.IMAGE : Form.REPOSITORY;
+    this.mistake = UsesMistake.of(text);
+    this.form = mistake.isPresent() ? Form.NONE : formOf(text);
     this.name = form == Form.REPOSITORY && at >= 0 ? text.substring(0, at) : text;
     this.ref = form == Form.REPOSITORY && at >= 0 ? text.substring(at + 1) : "";
     this.repository = form == Form.REPOSITORY ? repositoryOf(name) : "";
+  }
+
+  private static Form formOf(String text) {
+    if (text.startsWith("./") || text.startsWith("$/")) {
+      return Form.LOCAL;
+    }
+    return text.startsWith("docker://") ? Form.IMAGE : Form.REPOSITORY;
   }
 
   /** Those of all jobs and steps, but for what is known only when the workflow runs. */
@@ -89,6 +98,11 @@ public final class UsesReference {
   /** The step; empty for a job that calls a workflow. */
   public Optional<StepView> step() {
     return step;
+  }
+
+  /** Why GitHub refuses it in a step, as what follows the text in a message. */
+  public Optional<String> mistake() {
+    return mistake;
   }
 
   public boolean isRepository() {

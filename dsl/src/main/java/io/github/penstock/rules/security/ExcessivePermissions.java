@@ -73,8 +73,8 @@ final class ExcessivePermissions implements Rule {
   private static void ofWorkflow(Place permissions, WorkflowView workflow, Report report) {
     Persona listener = jobsSayAll(workflow) ? Persona.PEDANTIC : Persona.REGULAR;
     for (Place scope : permissions.entries()) {
-      if (scope.text().equals("write")) {
-        Level level = Weights.OF_WRITES.getOrDefault(scope.key(), Level.LOW);
+      Level level = scope.text().equals("write") ? Weights.OF_WRITES.get(scope.key()) : null;
+      if (level != null) {
         report.add(Problem.security(new Risk(level, Level.HIGH), scope, "permission "
             + quote(scope.key() + ": write") + " is granted to every job; expected it in the"
             + " \"permissions\" of the jobs that need it").onlyFor(listener));
@@ -115,8 +115,8 @@ final class ExcessivePermissions implements Rule {
 
     static {
       for (Mapping.Entry row : Table.read("permissions").mapping("scopes").entries()) {
-        ((Mapping) row.value()).text("risk-of-write").ifPresent(
-            risk -> OF_WRITES.put(row.name(), Level.valueOf(risk.toUpperCase(Locale.ROOT))));
+        String risk = ((Mapping) row.value()).text("risk-of-write").orElse("low");
+        OF_WRITES.put(row.name(), Level.valueOf(risk.toUpperCase(Locale.ROOT)));
       }
     }
   }

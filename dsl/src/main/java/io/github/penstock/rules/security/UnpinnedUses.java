@@ -34,7 +34,8 @@ final class UnpinnedUses implements Rule {
             + " is used at " + quote(use.ref()) + ", which can be moved to other code; expected the"
             + " hash of a commit, with the version in a comment")
             .at(use.name().length() + 1, use.place().text().length())
-            .help("\"penstock pins --sha\" finds the commit of a version"));
+            .help("https://github.com/" + use.repository() + "/commits/" + use.ref()
+                + " begins with the commit that it names today"));
       }
     }
   }

@@ -29,7 +29,8 @@ final class MissingLocalFile implements Rule {
       return;
     }
     for (JobView job : document.jobs()) {
-      job.uses().ifPresent(uses -> called(document.neighbours(), uses, report));
+      job.uses().filter(MissingLocalFile::isPath)
+          .ifPresent(uses -> called(document.neighbours(), uses, report));
     }
     for (StepView step : document.steps()) {
       step.uses().ifPresent(uses -> called(document.neighbours(), uses, report));
@@ -38,6 +39,11 @@ final class MissingLocalFile implements Rule {
             .ifPresent(files -> baked(document.neighbours(), files, report));
       }
     }
+  }
+
+  /** A call with a version is {@code InvalidCallee}'s. */
+  private static boolean isPath(Place uses) {
+    return uses.text().indexOf('@') < 0;
   }
 
   /** A folder outside {@code .github} may come into being while the job runs. */
