@@ -11,7 +11,6 @@
   exports io.github.penstock.codeql;
   exports io.github.penstock.dependabot;
   exports io.github.penstock.element;
-  exports io.github.penstock.evaluation;
   exports io.github.penstock.expression;
   exports io.github.penstock.finding;
   exports io.github.penstock.hcl;
@@ -24,5 +23,6 @@
 
   // What only the tool's own checks need.
   exports io.github.penstock.document to io.github.penstock.generator;
+  exports io.github.penstock.evaluation to io.github.penstock.generator;
   exports io.github.penstock.script to io.github.penstock.generator;
 }

@@ -109,6 +109,7 @@ class ConfigurationTest {
   void aDisabledRuleFindsNothing() {
     ParsedFile file = ParsedFile.of(".github/workflows/a.yml", """
         on: push
+        permissions: {}
         jobs:
           build:
             needs: biuld
