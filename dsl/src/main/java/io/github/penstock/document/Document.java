@@ -101,9 +101,7 @@ public final class Document {
         || !scalar.origin().isKnown()) {
       return Span.at(place.origin());
     }
-    if (position == null || !position.isOf(scalar)) {
-      position = ScalarPosition.of(text().get(), scalar);
-    }
+    position = ScalarPosition.of(text().get(), scalar, start, position);
     return position.span(start, end);
   }
 

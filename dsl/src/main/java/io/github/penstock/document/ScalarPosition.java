@@ -3,6 +3,7 @@ package io.github.penstock.document;
 import io.github.penstock.finding.Span;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.yaml.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the place in a file's text where a character of a scalar stands: both are read side by side, as
@@ -56,23 +57,29 @@ public final class ScalarPosition {
   }
 
   /** A reader of one scalar, fastest where it is asked for one place behind the other. */
-  static ScalarPosition of(String text, Scalar scalar) {
+  private static ScalarPosition of(String text, Scalar scalar) {
     Origin origin = scalar.origin();
-    return new ScalarPosition(text, scalar,
-        lineStart(text, origin.line()) + origin.column() - 1);
+    return new ScalarPosition(text, scalar, start(text, origin, 1, 0));
   }
 
-  boolean isOf(Scalar other) {
-    return scalar == other;
+  /** A reader of one place of a scalar: the last one, where it has not gone past that place. */
+  static ScalarPosition of(String text, Scalar scalar, int from, @Nullable ScalarPosition last) {
+    if (last == null) {
+      return of(text, scalar);
+    }
+    if (last.scalar == scalar) {
+      return from < last.done ? new ScalarPosition(text, scalar, last.start) : last;
+    }
+    Origin origin = scalar.origin();
+    return origin.line() < last.line
+        ? of(text, scalar)
+        : new ScalarPosition(text, scalar, start(text, origin, last.line, last.lineStart));
   }
 
   Span span(int from, int to) {
     Origin origin = scalar.origin();
     if (origin.column() == 0 || start < 0 || start >= text.length()) {
       return Span.at(origin);
-    }
-    if (from < done) {
-      return new ScalarPosition(text, scalar, start).span(from, to);
     }
     goTo(from);
     Origin first = Origin.of(origin.file(), line, column());
@@ -94,12 +101,13 @@ public final class ScalarPosition {
     return Math.min(at, text.length() - 1) - lineStart + 1;
   }
 
-  private static int lineStart(String text, int line) {
-    int start = 0;
-    for (int i = 1; i < line; i++) {
+  /** Counts lines from one of which the start is known. */
+  private static int start(String text, Origin origin, int line, int lineStart) {
+    int start = lineStart;
+    for (int i = line; i < origin.line(); i++) {
       start = text.indexOf('\n', start) + 1;
     }
-    return start;
+    return start + origin.column() - 1;
   }
 
   private int find(int offset) {

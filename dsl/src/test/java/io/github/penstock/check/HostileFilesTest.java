@@ -106,6 +106,8 @@ class HostileFilesTest {
             + "      - {id: x, run: \"${{ steps.x.outcome }}\"}\n".repeat(8_000)),
         arguments("many expressions", WORKFLOW + "      - run: "
             + "${{ github.sha }}".repeat(40_000) + "\n"),
+        arguments("many texts of strangers in one script", WORKFLOW + "      - run: |\n"
+            + "          echo ${{ github.event.issue.title }}\n".repeat(15_000)),
         arguments("a deep expression", WORKFLOW + "      - run: ${{ "
             + "(".repeat(MEGABYTE / 2) + "\n"),
         arguments("many negations", WORKFLOW + "      - run: ${{ " + "!".repeat(10_000)

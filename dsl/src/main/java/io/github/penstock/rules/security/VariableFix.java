@@ -16,6 +16,12 @@ import java.util.Optional;
 /** Moves an expression out of a script into a variable, where the script can read it as a text. */
 final class VariableFix {
 
+  /** Of a script, in characters; a longer one is read too often, for each of its expressions. */
+  private static final int LONGEST = 20_000;
+
+  /** Of the names of one context that are tried. */
+  private static final int MOST_NAMES = 9;
+
   private final StepView step;
   private final StepScript script;
   private final TemplatePart.Expression template;
@@ -30,12 +36,16 @@ final class VariableFix {
   }
 
   /**
-   * The fix; none where the shell would not read the variable as this one text.
+   * The fix; none where the shell would not read the variable as this one text, nor in a script of
+   * extreme length.
    *
    * @param at where what is pasted begins in the script
    * @param context what is pasted
    */
   static Optional<Fix> of(Site site, StepScript script, int at, String context) {
+    if (script.text().length() > LONGEST) {
+      return Optional.empty();
+    }
     return site.parts().stream().filter(TemplatePart.Expression.class::isInstance)
         .map(TemplatePart.Expression.class::cast)
         .filter(part -> part.start() <= at && at < part.end()).findFirst()
@@ -47,7 +57,11 @@ final class VariableFix {
     if (!known && template.code().startsWith("env.")) {
       return Optional.empty();
     }
-    String name = known ? template.code().substring(4) : name();
+    Optional<String> name = known ? Optional.of(template.code().substring(4)) : name();
+    return name.flatMap(free -> fix(free, known));
+  }
+
+  private Optional<Fix> fix(String name, boolean known) {
     return read(name).map(read -> {
       Mend replaced = Mend.called("read it as " + quote("$" + name))
           .replace(script.place(), read.from(), read.to(), read.text());
@@ -67,13 +81,13 @@ final class VariableFix {
   }
 
   /** The name of the variable: one that means the same already, or one that nothing has. */
-  private String name() {
+  private Optional<String> name() {
     String first = VariableName.of(context);
     String name = first;
-    for (int i = 2; isTaken(name); i++) {
+    for (int i = 2; i <= MOST_NAMES && isTaken(name); i++) {
       name = first + "_" + i;
     }
-    return name;
+    return isTaken(name) ? Optional.empty() : Optional.of(name);
   }
 
   private boolean isTaken(String name) {
