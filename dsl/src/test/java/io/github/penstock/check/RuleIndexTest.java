@@ -40,4 +40,9 @@ class RuleIndexTest {
   void theTableNamesOnlyRulesThatThereAre() throws IOException {
     assertThat(Checker.ruleIds()).containsAll(RuleIndex.read(Path.of("..")).named());
   }
+
+  @Test
+  void everyRowHasARuleOrAReason() throws IOException {
+    assertThat(RuleIndex.read(Path.of("..")).unanswered()).isEmpty();
+  }
 }
