@@ -104,9 +104,12 @@ final class Lexer {
   }
 
   private static String unexpected(String word) {
-    return "unexpected " + (word.startsWith("\"")
-        ? word + "; expected a text in single quotes"
-        : "\"" + word + "\"");
+    if (word.startsWith("\"")) {
+      return "unexpected " + word + "; expected a text in single quotes";
+    }
+    return "unexpected \"" + word + "\"" + (word.indexOf('/') > 0
+        ? "; expected a text in single quotes"
+        : "");
   }
 
   private TokenKind kindOfWord(String word, int end) {

@@ -36,8 +36,7 @@ final class Mistyped {
           + " is no directive; expected \"%YAML 1.2\", or no such line"));
     }
     if (startsWith('!') && said.contains(", but found")) {
-      return Optional.of(at(start, "a tag is not complete;"
-          + " expected quotes around a text that starts with \"!\""));
+      return Optional.of(at(start, unendedTag()));
     }
     if (said.startsWith("mapping values are not allowed")) {
       return Optional.of(colon());
@@ -91,6 +90,13 @@ final class Mistyped {
         .orElseGet(() -> noColon(line));
   }
 
+  private String unendedTag() {
+    String text = source.between(start, MistypedLine.at(source, start).contentEnd());
+    return text.indexOf('(') > 0
+        ? Tags.meantAsText(text)
+        : "a tag is not complete; expected quotes around a text that starts with \"!\"";
+  }
+
   private static Mistake noColon(MistypedLine line) {
     String text = line.content();
     int colon = text.indexOf(':');
@@ -101,7 +107,8 @@ final class Mistyped {
     if (line.isItemWithoutSpace()) {
       return noSpace(line);
     }
-    if (colon > 0 && colon + 1 < text.length() && text.indexOf(' ') < 0) {
+    if (colon > 0 && colon + 1 < text.length() && text.lastIndexOf(' ', colon) < 0
+        && " /".indexOf(text.charAt(colon + 1)) < 0) {
       return at(line.start(), quote(text) + " has no space behind \":\"; expected "
           + quote(text.substring(0, colon) + ": " + text.substring(colon + 1)));
     }

@@ -23,6 +23,9 @@ final class WorkflowRunWithoutWorkflows implements Rule {
       return;
     }
     Place place = event.get().place();
+    if (place.has("workflow")) {
+      return;
+    }
     Optional<Place> workflows = place.get("workflows");
     if (workflows.isEmpty() || workflows.get().children().isEmpty() && !workflows.get().isText()) {
       report

@@ -3,6 +3,7 @@ package io.github.penstock.rules.expressions;
 import static io.github.penstock.wording.Wording.expected;
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.Allowed;
 import io.github.penstock.document.ContextUse;
 import io.github.penstock.document.Contexts;
 import io.github.penstock.document.Document;
@@ -21,9 +22,16 @@ final class UnknownContext implements Rule {
   public void check(Document document, Report report) {
     for (ContextUse use : document.uses()) {
       if (!Contexts.exists(use.context())) {
-        report.add(use.error("unknown context " + quote(use.context())
-            + expected(use.context(), use.site().allowed().orElseThrow().contexts())));
+        report.add(use.error("unknown context " + quote(use.context()) + meant(use)));
       }
     }
+  }
+
+  /** Functions of conditions are easily written like names. */
+  private static String meant(ContextUse use) {
+    Allowed allowed = use.site().allowed().orElseThrow();
+    return allowed.hasFunction(use.context())
+        ? "; expected " + quote(use.context() + "()")
+        : expected(use.context(), allowed.contexts());
   }
 }

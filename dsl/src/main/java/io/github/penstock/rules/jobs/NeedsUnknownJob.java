@@ -58,6 +58,9 @@ final class NeedsUnknownJob implements Rule {
       }
     }
     return job.describe() + " needs " + quote(need.text())
-        + ", which is not a job of this workflow" + expected(need.text(), others);
+        + ", which is not a job of this workflow"
+        + (need.text().indexOf(',') < 0
+            ? expected(need.text(), others)
+            : "; expected a list, " + quote("[" + need.text() + "]"));
   }
 }
