@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts that messages have in common. */
 public final class Wording {
@@ -18,6 +19,9 @@ public final class Wording {
 
   /** Of a value in a message, in characters. */
   private static final int LONGEST = 120;
+
+  /** Of the tables in which a name is compared with others: a mistake may come thousands of times. */
+  private static final int MOST_CELLS = 400_000;
 
   private Wording() {}
 
@@ -62,14 +66,30 @@ public final class Wording {
     if (names.size() <= LONG_LIST) {
       return list(names);
     }
-    return list(names.stream().sorted(leastUnlike(wrong)).limit(SHORT_LIST).toList()) + " or "
-        + (names.size() - SHORT_LIST) + " others";
+    List<String> least = compared(wrong, names).map(name -> new Compared(name, wrong))
+        .sorted(Comparator.comparingInt(Compared::distance).thenComparing(Compared::name))
+        .limit(SHORT_LIST).map(Compared::name).toList();
+    return list(least) + " or " + (names.size() - SHORT_LIST) + " others";
+  }
+
+  /** A name with what sets it apart, which is dear to compute. */
+  private record Compared(String name, int distance) {
+
+    Compared(String name, String wrong) {
+      this(name, Wording.distance(wrong, name));
+    }
+  }
+
+  /** The names that there is time to compare: all of them, but for thousands or very long ones. */
+  private static Stream<String> compared(String wrong, Collection<String> names) {
+    int length = Math.min(wrong.length(), LONGEST) + 1;
+    return names.stream().limit(Math.max(LONG_LIST, MOST_CELLS / (length * length)));
   }
 
   /** The name that differs least, where it is a plausible slip. */
   public static Optional<String> nearest(String wrong, Collection<String> names) {
     int most = Math.max(1, wrong.length() / 3);
-    return names.stream()
+    return compared(wrong, names)
         .filter(name -> Math.abs(name.length() - wrong.length()) <= most
             && distance(wrong, name) <= most || isBeginning(wrong, name))
         .min(leastUnlike(wrong));
@@ -79,7 +99,7 @@ public final class Wording {
   public static Optional<String> slip(String wrong, Collection<String> names) {
     List<String> near = wrong.length() < 3
         ? List.of()
-        : names.stream().filter(name -> distance(wrong, name) <= 1).distinct().toList();
+        : compared(wrong, names).filter(name -> distance(wrong, name) <= 1).distinct().toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 

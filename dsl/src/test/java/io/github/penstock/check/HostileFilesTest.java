@@ -108,6 +108,12 @@ class HostileFilesTest {
             + "${{ github.sha }}".repeat(40_000) + "\n"),
         arguments("many texts of strangers in one script", WORKFLOW + "      - run: |\n"
             + "          echo ${{ github.event.issue.title }}\n".repeat(15_000)),
+        arguments("many old commands in one script", WORKFLOW + "      - run: |\n"
+            + "          echo \"::set-output name=a::b\"\n".repeat(15_000)),
+        arguments("many jobs that need unknown ones", "on: push\njobs:\n"
+            + IntStream.range(0, 1_500).mapToObj(i -> "  j" + "x".repeat(95) + i
+                + ": {runs-on: x, needs: k" + "x".repeat(95) + i + "}\n")
+                .collect(Collectors.joining())),
         arguments("a deep expression", WORKFLOW + "      - run: ${{ "
             + "(".repeat(MEGABYTE / 2) + "\n"),
         arguments("many negations", WORKFLOW + "      - run: ${{ " + "!".repeat(10_000)

@@ -4,6 +4,7 @@ import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ParsedFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +34,16 @@ record Target(String shown, String path, Optional<RepositoryOnDisk> repository, 
 
   static Target of(Path file, String shown, Optional<RepositoryOnDisk> repository, Found found) {
     String path = repository.map(root -> root.path(file)).orElse(shown);
-    return new Target(shown, path, repository, () -> Files.readAllBytes(file), found,
+    return new Target(shown, path, repository, () -> read(file, found), found,
         Optional.of(file));
+  }
+
+  /** A pipe or device in a folder may never end; who names one wants it read. */
+  private static byte[] read(Path file, Found found) throws IOException {
+    if (found == Found.IN_FOLDER && Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "it is no regular file");
+    }
+    return Files.readAllBytes(file);
   }
 
   /** A copy with another content than the file has. */

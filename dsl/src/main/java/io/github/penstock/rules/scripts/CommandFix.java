@@ -20,16 +20,20 @@ final class CommandFix {
       Pattern.compile("([\"']?)::[a-z-]+ +name=([A-Za-z0-9_-]+)::");
   private static final Pattern UNNAMED = Pattern.compile("([\"']?)::[a-z-]+::");
 
+  /** Of a script, in characters; each fix tells the whole of it. */
+  private static final int LONGEST = 20_000;
+
   private CommandFix() {}
 
   /**
-   * The fix; none for anything but a plain {@code echo} in bash or sh.
+   * The fix; none for anything but a plain {@code echo} in bash or sh, nor in a script of extreme
+   * length.
    *
    * @param at where the command begins in the script
    * @param file the variable that names the file
    */
   static Optional<Fix> of(StepScript script, int at, String command, String file) {
-    if (!script.isPosix() || script.text().contains("%")) {
+    if (!script.isPosix() || script.text().length() > LONGEST || script.text().contains("%")) {
       return Optional.empty();
     }
     return script.read().commands().stream()
