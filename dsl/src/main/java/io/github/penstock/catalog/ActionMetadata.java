@@ -6,7 +6,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is known about one published action; a lens over its table. */
-public record ActionMetadata(Mapping table) {
+public final class ActionMetadata {
+
+  private final Mapping table;
+  private final List<String> inputs;
+  private final List<String> required;
+
+  ActionMetadata(Mapping table) {
+    this.table = table;
+    Mapping all = table.mapping("inputs");
+    this.inputs = all.keys().toList();
+    this.required = all.entries().stream()
+        .filter(entry -> isRequired((Mapping) entry.value())).map(Mapping.Entry::name).toList();
+  }
+
+  private static boolean isRequired(Mapping input) {
+    return input.has("required") && !input.has("default");
+  }
+
+  /** All that is known, as it was read. */
+  public Mapping table() {
+    return table;
+  }
 
   /** {@code owner/name} or {@code owner/name/path}, spelt as its owner does. */
   public String uses() {
@@ -25,13 +46,12 @@ public record ActionMetadata(Mapping table) {
 
   /** The names of the inputs of the newest version. */
   public List<String> inputs() {
-    return table.mapping("inputs").keys().toList();
+    return inputs;
   }
 
   /** The names of the inputs that must be given. */
   public List<String> requiredInputs() {
-    return inputs().stream()
-        .filter(name -> input(name).has("required") && !input(name).has("default")).toList();
+    return required;
   }
 
   /** An input's kind, default, values, ...; empty where there is no such input. */

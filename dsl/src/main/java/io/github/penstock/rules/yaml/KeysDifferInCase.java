@@ -44,13 +44,15 @@ final class KeysDifferInCase implements Rule {
     }
   }
 
-  /** Keys are the same in another case only where one of them has a capital letter. */
+  /** Keys are the same in another case only where there are capital letters and small ones. */
   private static void compare(List<Place> entries, Report report) {
     boolean capitals = false;
+    boolean small = false;
     for (Place entry : entries) {
       capitals |= !isLower(entry.key());
+      small |= !isUpper(entry.key());
     }
-    if (capitals) {
+    if (capitals && small) {
       compareAll(entries, report);
     }
   }
@@ -83,6 +85,16 @@ final class KeysDifferInCase implements Rule {
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
       if (c >= 'A' && c <= 'Z' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUpper(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c >= 'a' && c <= 'z' || c > '~') {
         return false;
       }
     }
