@@ -57,15 +57,19 @@ record FilePattern(boolean excludes, List<Pattern> names, Path literal, boolean 
         throw new IllegalArgumentException("pattern \"" + pattern + "\" has \"" + name
             + "\"; expected a path from the workspace");
       }
-      if (!name.isEmpty() && !self) {
+      boolean again = name.equals("**") && !names.isEmpty()
+          && names.get(names.size() - 1).equals("**");
+      if (!name.isEmpty() && !self && !again) {
         names.add(name);
       }
     }
     return names;
   }
 
+  /** What stands before the last star is found once and kept: no other place would do better. */
   private static String regex(String name) {
     StringBuilder regex = new StringBuilder();
+    int star = -1;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       int close = c == '[' ? name.indexOf(']', i + 2) : -1;
@@ -75,8 +79,14 @@ record FilePattern(boolean excludes, List<Pattern> names, Path literal, boolean 
       } else if (c == '\\' && i + 1 < name.length()) {
         i++;
         regex.append(Pattern.quote(name.substring(i, i + 1)));
+      } else if (c == '*') {
+        if (star >= 0) {
+          regex.replace(star, star + 2, "(?>.*?").append(')');
+        }
+        star = regex.length();
+        regex.append(".*");
       } else {
-        regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        regex.append(c == '?' ? "." : Pattern.quote(String.valueOf(c)));
       }
     }
     return regex.toString();

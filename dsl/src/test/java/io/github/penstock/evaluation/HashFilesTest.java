@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,7 @@ class HashFilesTest {
       "'a'                             ~ a/b/.three a/b/two.txt a/one.txt",
       "'a/'                            ~ a/b/.three a/b/two.txt a/one.txt",
       "'z.lock/'                       ~ ",
+      "'**/**/**/*w*.t*t*'             ~ a/b/two.txt",
       "'a/**/*.txt'                    ~ a/b/two.txt a/one.txt",
       "'a/*'                           ~ a/b/.three a/b/two.txt a/one.txt",
       "'a/*/*'                         ~ a/b/.three a/b/two.txt",
@@ -71,6 +73,16 @@ class HashFilesTest {
     Value hash = evaluator().evaluate("hashFiles(" + patterns + ")");
 
     assertThat(hash).isEqualTo(Value.of(hashOf(files == null ? "" : files)));
+  }
+
+  @Test
+  @Timeout(60)
+  void aPatternOfManyStarsIsMatchedInNoTime() throws IOException {
+    Files.writeString(workspace.resolve("a".repeat(200)), "a");
+
+    Value hash = evaluator().evaluate("hashFiles('" + "**/".repeat(20) + "*a".repeat(30) + "b')");
+
+    assertThat(hash).isEqualTo(Value.of(""));
   }
 
   @Test
