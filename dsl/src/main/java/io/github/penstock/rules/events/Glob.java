@@ -57,7 +57,8 @@ final class Glob {
 
   private void ordinary(char c) {
     if (!isPath && (c == ' ' || c == '\t' || c == '~' || c == '^' || c == ':')) {
-      odd(at, "never matches: no name of a branch or a tag has " + quote(String.valueOf(c)));
+      odd(at, "never matches: no name of a branch or a tag has " + quote(String.valueOf(c))
+          + (at > 0 && text.charAt(at - 1) == ',' ? "; expected a list of patterns" : ""));
     }
     repeatable = true;
     at++;
