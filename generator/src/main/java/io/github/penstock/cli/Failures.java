@@ -3,6 +3,7 @@ package io.github.penstock.cli;
 import io.github.penstock.compile.DefinitionException;
 import io.github.penstock.write.FolderException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -25,6 +26,9 @@ final class Failures implements IExecutionExceptionHandler {
       if (asked) {
         failure.printStackTrace(err);
       }
+    } else if (failure instanceof InvalidPathException invalid) {
+      err.println("penstock: this system cannot have a file \"" + invalid.getInput()
+          + "\"; expected another name, or a locale of UTF-8 such as LC_ALL=C.UTF-8");
     } else {
       err.println("penstock: a mistake of Penstock's own; please report it");
       failure.printStackTrace(err);

@@ -50,6 +50,15 @@ class CheckFilesTest {
   }
 
   @Test
+  void aNameThatNoFileCanHaveIsNamed() {
+    Run run = check("a\0b.yml");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("penstock: this system cannot have a file")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
   void aFileIsCheckedWhereverItLies() throws IOException {
     Path file = write("anything.yml", WRONG);
 
