@@ -54,7 +54,7 @@ class CheckDefinedTest {
     repository.write(".github/workflows/hand.yml", BY_HAND.replace("    needs: biuld\n", "")
         .replace("- run: make", "- {uses: ./.github/actions/setup, with: {a: 1}}"));
 
-    Run run = errors();
+    Run run = Run.of(root, "check", "--severity", "warning");
 
     assertThat(run.out()).contains("has no input \"a\"");
   }

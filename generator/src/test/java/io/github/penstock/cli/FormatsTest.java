@@ -60,7 +60,7 @@ class FormatsTest {
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "sarif", "github", "junit"})
   void aRepositoryIsToldAsRecorded(String format) throws IOException {
-    Run run = Run.of(root, "check", "--format", format, "--severity", "error");
+    Run run = Run.of(root, "check", "--format", format, "--severity", "warning");
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
@@ -70,7 +70,8 @@ class FormatsTest {
   @ParameterizedTest
   @ValueSource(strings = {"text"})
   void colorsAreWhatATerminalShows(String format) throws IOException {
-    Run run = Run.of(root, "check", "--format", format, "--severity", "error", "--color", "always");
+    Run run =
+        Run.of(root, "check", "--format", format, "--severity", "warning", "--color", "always");
 
     assertGolden("repository.colors", run.out().replace("\u001b", "ESC"));
   }
