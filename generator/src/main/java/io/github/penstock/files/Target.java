@@ -4,6 +4,7 @@ import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ParsedFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import java.util.Optional;
  */
 record Target(String shown, String path, Optional<RepositoryOnDisk> repository, Content content,
     Found found, Optional<Path> file) {
+
+  /** More than GitHub reads of any file, so that an endless one is too large and not endless. */
+  static final int MOST_BYTES = 16 << 20;
 
   /** How a file came to be checked. */
   enum Found {
@@ -43,7 +47,9 @@ record Target(String shown, String path, Optional<RepositoryOnDisk> repository, 
     if (found == Found.IN_FOLDER && Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "it is no regular file");
     }
-    return Files.readAllBytes(file);
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return bytes.readNBytes(MOST_BYTES);
+    }
   }
 
   /** A copy with another content than the file has. */

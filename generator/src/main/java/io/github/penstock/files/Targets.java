@@ -28,7 +28,7 @@ public final class Targets {
   /** Adds what comes from a pipe; it stands in the repository of this folder. */
   public void standardInput(InputStream input) {
     Optional<RepositoryOnDisk> around = repositoryOf(Path.of("").toAbsolutePath());
-    add(new Target("<stdin>", "<stdin>", around, input::readAllBytes,
+    add(new Target("<stdin>", "<stdin>", around, () -> input.readNBytes(Target.MOST_BYTES),
         Target.Found.NAMED, Optional.empty()));
   }
 
