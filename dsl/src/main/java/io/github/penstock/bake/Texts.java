@@ -1,11 +1,11 @@
 package io.github.penstock.bake;
 
-import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclExpression.Template;
+import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclParser;
-import io.github.penstock.hcl.HclTemplatePart;
 import io.github.penstock.hcl.HclTemplatePart.Interpolation;
 import io.github.penstock.hcl.HclTemplatePart.Trim;
+import io.github.penstock.hcl.HclTemplatePart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.penstock.bake.AnyValue;
 import io.github.penstock.bake.BakeFile;
+import io.github.penstock.bake.BakeFunction;
 import io.github.penstock.bake.BakeProblem;
 import io.github.penstock.bake.BuildCache;
 import io.github.penstock.bake.CacheMode;
-import io.github.penstock.bake.BakeFunction;
 import io.github.penstock.bake.Group;
 import io.github.penstock.bake.Hcl;
 import io.github.penstock.bake.Local;

@@ -5,9 +5,9 @@ import io.github.penstock.yaml.Node;
 import io.github.penstock.yaml.Scalar;
 import io.github.penstock.yaml.Sequence;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 
 /** The paths of a document's keys, as the tables of keys write them, with the texts found there. */
 public final class KeyPaths {

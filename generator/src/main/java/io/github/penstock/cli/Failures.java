@@ -4,9 +4,9 @@ import io.github.penstock.compile.DefinitionException;
 import io.github.penstock.write.FolderException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** What ended a run, as one message; the stack only of our own mistakes, or when asked for. */
 final class Failures implements IExecutionExceptionHandler {

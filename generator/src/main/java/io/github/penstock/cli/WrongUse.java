@@ -1,9 +1,9 @@
 package io.github.penstock.cli;
 
 import java.io.PrintWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** One line on what is wrong, and where help is. */
 final class WrongUse implements IParameterExceptionHandler {

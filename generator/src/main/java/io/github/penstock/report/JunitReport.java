@@ -1,10 +1,10 @@
 package io.github.penstock.report;
 
 import io.github.penstock.finding.Finding;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /**
  * XML as JUnit writes it: each file is a test, which fails with the findings that make the run fail;

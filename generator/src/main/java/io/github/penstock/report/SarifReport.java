@@ -1,10 +1,10 @@
 package io.github.penstock.report;
 
+import io.github.penstock.explain.RulePage;
 import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Severity;
 import io.github.penstock.finding.Span;
-import io.github.penstock.explain.RulePage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

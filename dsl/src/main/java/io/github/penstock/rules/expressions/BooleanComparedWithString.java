@@ -9,8 +9,8 @@ import io.github.penstock.expression.Operator;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Severity;
 import io.github.penstock.types.Type;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.BooleanAndString;
+import io.github.penstock.types.TypeMistake;
 import java.util.Optional;
 
 /**

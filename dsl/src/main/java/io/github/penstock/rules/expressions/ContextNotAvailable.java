@@ -3,8 +3,8 @@ package io.github.penstock.rules.expressions;
 import static io.github.penstock.wording.Wording.list;
 import static io.github.penstock.wording.Wording.quote;
 
-import io.github.penstock.document.ContextUse;
 import io.github.penstock.document.Allowed;
+import io.github.penstock.document.ContextUse;
 import io.github.penstock.document.Contexts;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Report;

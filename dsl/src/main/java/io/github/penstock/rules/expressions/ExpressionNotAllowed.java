@@ -2,12 +2,12 @@ package io.github.penstock.rules.expressions;
 
 import static io.github.penstock.wording.Wording.quote;
 
-import io.github.penstock.document.Site;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.Site;
 import java.util.List;
 
 /**

@@ -7,8 +7,8 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.TypedSite;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Severity;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.BadFormat;
+import io.github.penstock.types.TypeMistake;
 import java.util.Optional;
 
 /** The text of a {@code format} has a place for each of its arguments, and no others. */

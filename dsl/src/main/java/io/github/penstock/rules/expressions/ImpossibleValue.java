@@ -10,8 +10,8 @@ import io.github.penstock.document.TypedSite;
 import io.github.penstock.expression.Operator;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Severity;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.ImpossibleText;
+import io.github.penstock.types.TypeMistake;
 import java.util.Optional;
 
 /** A text that is compared with a value whose texts are known is one of them. */

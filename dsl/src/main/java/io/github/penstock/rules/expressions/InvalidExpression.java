@@ -1,11 +1,11 @@
 package io.github.penstock.rules.expressions;
 
-import io.github.penstock.expression.ExpressionException;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.Site;
+import io.github.penstock.expression.ExpressionException;
 import io.github.penstock.expression.ExpressionParser;
 import io.github.penstock.expression.Templates;
 import java.util.Optional;

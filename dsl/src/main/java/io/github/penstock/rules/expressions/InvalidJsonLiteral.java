@@ -6,8 +6,8 @@ import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.TypedSite;
 import io.github.penstock.finding.Severity;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.BadJson;
+import io.github.penstock.types.TypeMistake;
 import java.util.Optional;
 
 /** A text that {@code fromJSON} reads is JSON. */

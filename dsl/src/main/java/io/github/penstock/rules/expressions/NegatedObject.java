@@ -6,8 +6,8 @@ import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.TypedSite;
 import io.github.penstock.finding.Severity;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.ConstantNot;
+import io.github.penstock.types.TypeMistake;
 import java.util.Optional;
 
 /** What {@code !} turns round can be false; objects and arrays never are. */

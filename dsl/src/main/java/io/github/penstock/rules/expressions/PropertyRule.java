@@ -3,8 +3,8 @@ package io.github.penstock.rules.expressions;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.TypedSite;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.UnknownProperty;
+import io.github.penstock.types.TypeMistake;
 import java.util.Optional;
 
 /** A rule about a property that is read and cannot be there. */

@@ -9,9 +9,9 @@ import io.github.penstock.expression.Operator;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Severity;
 import io.github.penstock.types.Type;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.NeverEqual;
 import io.github.penstock.types.TypeMistake.WithoutOrder;
+import io.github.penstock.types.TypeMistake;
 import java.util.Optional;
 
 /** What is compared can be equal, or has an order. */

@@ -8,8 +8,8 @@ import io.github.penstock.document.TypedSite;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Severity;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.FalsyMiddle;
+import io.github.penstock.types.TypeMistake;
 import java.util.List;
 import java.util.Optional;
 

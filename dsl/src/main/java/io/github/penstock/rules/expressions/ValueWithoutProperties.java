@@ -7,10 +7,10 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.TypedSite;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.types.Type;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.NoProperties;
 import io.github.penstock.types.TypeMistake.NotFilterable;
 import io.github.penstock.types.TypeMistake.WrongIndex;
+import io.github.penstock.types.TypeMistake;
 import java.util.Optional;
 
 /** What a property, an item or all values are read from is an object or an array that has them. */

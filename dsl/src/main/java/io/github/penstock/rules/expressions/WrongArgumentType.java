@@ -7,8 +7,8 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.TypedSite;
 import io.github.penstock.finding.Severity;
 import io.github.penstock.types.Type;
-import io.github.penstock.types.TypeMistake;
 import io.github.penstock.types.TypeMistake.WrongArgument;
+import io.github.penstock.types.TypeMistake;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -7,8 +7,8 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.finding.Persona;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
 
 /** A workflow, a job and an action have a name that people read in lists of runs. */
 final class AnonymousDefinition implements Rule {

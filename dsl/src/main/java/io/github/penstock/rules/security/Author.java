@@ -1,8 +1,8 @@
 package io.github.penstock.rules.security;
 
 import io.github.penstock.finding.Persona;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
 
 /** Who says what an expression holds; the most dangerous first. */
 enum Author {

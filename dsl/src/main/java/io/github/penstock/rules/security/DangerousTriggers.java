@@ -9,8 +9,8 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.StepView;
 import io.github.penstock.document.WorkflowView;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
 
 /**
  * No event gives code of a stranger the secrets and the write token of the repository. A workflow

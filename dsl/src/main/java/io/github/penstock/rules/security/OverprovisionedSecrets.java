@@ -5,8 +5,8 @@ import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
 
 /**
  * A step sees the secrets that it needs: the whole context, or a computed name, brings all of them

@@ -9,8 +9,8 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.UsesReference;
 import io.github.penstock.finding.Persona;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
 import io.github.penstock.yaml.Mapping;
 import java.util.Optional;
 

@@ -7,8 +7,8 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.Site;
-import io.github.penstock.finding.Persona;
 import io.github.penstock.expression.Syntax;
+import io.github.penstock.finding.Persona;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,8 +8,8 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.finding.Persona;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
 
 /** Whoever reads a permission reads also what it is for. */
 final class UndocumentedPermissions implements Rule {

@@ -10,8 +10,8 @@ import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.finding.Persona;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
 import java.util.Optional;
 
 /** The image of a container or of an action is one version, not whatever is newest. */

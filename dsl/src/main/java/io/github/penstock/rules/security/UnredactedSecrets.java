@@ -8,8 +8,8 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.Site;
 import io.github.penstock.expression.Syntax;
-import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Risk.Level;
+import io.github.penstock.finding.Risk;
 import java.util.Locale;
 import java.util.Optional;
 

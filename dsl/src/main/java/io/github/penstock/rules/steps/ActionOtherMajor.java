@@ -2,13 +2,13 @@ package io.github.penstock.rules.steps;
 
 import static io.github.penstock.wording.Wording.quote;
 
-import io.github.penstock.document.StepView;
 import io.github.penstock.document.CatalogUse;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepView;
 import io.github.penstock.finding.Severity;
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.penstock.rules.steps;
 
-import io.github.penstock.document.StepView;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepView;
 import java.util.Locale;
 
 /** A script has no characters that nobody sees: in Java, {@code \1} in a text is one. */

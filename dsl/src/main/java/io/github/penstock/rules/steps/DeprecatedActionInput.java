@@ -2,15 +2,15 @@ package io.github.penstock.rules.steps;
 
 import static io.github.penstock.wording.Wording.quote;
 
-import io.github.penstock.document.StepView;
-import io.github.penstock.document.Place;
-import java.util.List;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.KnownAction;
+import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepView;
 import io.github.penstock.yaml.Mapping;
+import java.util.List;
 import java.util.Optional;
 
 /** An input that a step gives has a future. */

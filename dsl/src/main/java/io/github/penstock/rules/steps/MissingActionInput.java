@@ -2,7 +2,6 @@ package io.github.penstock.rules.steps;
 
 import static io.github.penstock.wording.Wording.quote;
 
-import java.util.Optional;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.KnownAction;
 import io.github.penstock.document.Place;
@@ -11,6 +10,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.StepView;
 import java.util.List;
+import java.util.Optional;
 
 /** A step gives every input that its action needs and has no default for. */
 final class MissingActionInput implements Rule {

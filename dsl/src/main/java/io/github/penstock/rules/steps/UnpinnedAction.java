@@ -2,13 +2,13 @@ package io.github.penstock.rules.steps;
 
 import static io.github.penstock.wording.Wording.quote;
 
-import io.github.penstock.document.JobView;
-import io.github.penstock.document.StepView;
 import io.github.penstock.document.Document;
+import io.github.penstock.document.JobView;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.document.StepView;
 import io.github.penstock.pins.Pins;
 
 /** An action has a version: written, committed before, or from the catalog. */
@@ -29,13 +29,13 @@ final class UnpinnedAction implements Rule {
     }
   }
 
-  /** What names no action at all is {@link InvalidUses}'. */
   /** What is none is told by another rule. */
   private static boolean isWorkflow(Place uses) {
     String text = uses.text();
     return text.indexOf("/.github/workflows/") > text.indexOf('/') && !text.startsWith(".");
   }
 
+  /** What names no action at all is {@link InvalidUses}'. */
   private static void check(Place uses, Report report) {
     String text = uses.text();
     if (text.indexOf('/') > 0 && Pins.isUnpinned(text) && !uses.isComputed()
