@@ -92,8 +92,12 @@ record FilePattern(boolean excludes, List<Pattern> names, Path literal, boolean 
     return regex.toString();
   }
 
+  /** Anything but nothing is any character, as JavaScript reads {@code [^]}. */
   private static String characters(String inside) {
     boolean not = inside.startsWith("!") || inside.startsWith("^");
+    if (not && inside.length() == 1) {
+      return ".";
+    }
     String escaped = (not ? inside.substring(1) : inside).replaceAll("[\\\\\\[\\]&^]", "\\\\$0");
     return (not ? "[^" : "[") + escaped + "]";
   }
