@@ -13,6 +13,7 @@ import io.github.penstock.expression.Syntax;
 import io.github.penstock.expression.TemplatePart;
 import io.github.penstock.mend.Mend;
 import io.github.penstock.yaml.Scalar;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ final class ConditionAlwaysTrue implements Rule {
 
   private static Problem problem(Site site) {
     Problem problem = Problem.error(site.place(), message(site));
-    String whole = whole(site.parts());
+    String whole = whole(site);
     try {
       ExpressionParser.parse(whole);
       return problem
@@ -48,11 +49,12 @@ final class ConditionAlwaysTrue implements Rule {
   }
 
   /** All of it as one expression; an operand that another operator could tear apart is put in brackets. */
-  private static String whole(List<TemplatePart> parts) {
+  private static String whole(Site site) {
     StringBuilder whole = new StringBuilder();
-    for (TemplatePart part : parts) {
+    Iterator<Syntax> trees = site.trees().iterator();
+    for (TemplatePart part : site.parts()) {
       if (part instanceof TemplatePart.Expression expression) {
-        whole.append(staysWhole(expression, parts)
+        whole.append(staysWhole(expression, trees.next(), site.parts())
             ? expression.code()
             : "(" + expression.code() + ")");
       } else {
@@ -63,8 +65,8 @@ final class ConditionAlwaysTrue implements Rule {
   }
 
   /** Whether nothing beside it binds tighter than the operators in it. */
-  private static boolean staysWhole(TemplatePart.Expression expression, List<TemplatePart> parts) {
-    Syntax tree = expression.tree();
+  private static boolean staysWhole(TemplatePart.Expression expression, Syntax tree,
+      List<TemplatePart> parts) {
     int index = parts.indexOf(expression);
     String before = index == 0 ? "" : parts.get(index - 1).text().strip();
     String behind = index == parts.size() - 1 ? "" : parts.get(index + 1).text().strip();
