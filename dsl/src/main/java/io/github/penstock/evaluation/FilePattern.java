@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern of {@code hashFiles}, cut into the names of an absolute path: {@code *}, {@code ?} and
@@ -72,7 +73,7 @@ record FilePattern(boolean excludes, List<Pattern> names, Path literal, boolean 
     int star = -1;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      int close = c == '[' ? name.indexOf(']', i + 2) : -1;
+      int close = c == '[' ? endOfClass(name, i) : -1;
       if (close > 0) {
         regex.append(characters(name.substring(i + 1, close)));
         i = close;
@@ -90,6 +91,19 @@ record FilePattern(boolean excludes, List<Pattern> names, Path literal, boolean 
       }
     }
     return regex.toString();
+  }
+
+  /** The bracket that closes the class; -1 where there is none, or a range runs backwards. */
+  private static int endOfClass(String name, int open) {
+    int close = name.indexOf(']', open + 2);
+    if (close > 0) {
+      try {
+        Pattern.compile(characters(name.substring(open + 1, close)));
+      } catch (PatternSyntaxException e) {
+        return -1;
+      }
+    }
+    return close;
   }
 
   /** Anything but nothing is any character, as JavaScript reads {@code [^]}. */

@@ -60,6 +60,8 @@ class HashFilesTest {
       "'z[!]lock'                      ~ z.lock",
       "'z[^]lock'                      ~ z.lock",
       "'z[!.]lock'                     ~ ",
+      "'z[--9]lock'                     ~ z.lock",
+      "'[z-x]'                         ~ ",
       "'!!z.lock'                      ~ z.lock",
       "'?.lock'                        ~ z.lock",
       "'[xyz].lock'                    ~ z.lock",
