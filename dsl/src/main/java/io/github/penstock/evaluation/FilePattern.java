@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern of {@code hashFiles}, cut into the names of an absolute path: {@code *}, {@code ?} and
@@ -73,8 +72,8 @@ record FilePattern(boolean excludes, List<Pattern> names, Path literal, boolean 
     int star = -1;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      int close = c == '[' ? endOfClass(name, i) : -1;
-      if (close > 0) {
+      int close = c == '[' ? name.indexOf(']', i + 2) : -1;
+      if (close > 0 && ascends(name.substring(i + 1, close))) {
         regex.append(characters(name.substring(i + 1, close)));
         i = close;
       } else if (c == '\\' && i + 1 < name.length()) {
@@ -93,17 +92,19 @@ record FilePattern(boolean excludes, List<Pattern> names, Path literal, boolean 
     return regex.toString();
   }
 
-  /** The bracket that closes the class; -1 where there is none, or a range runs backwards. */
-  private static int endOfClass(String name, int open) {
-    int close = name.indexOf(']', open + 2);
-    if (close > 0) {
-      try {
-        Pattern.compile(characters(name.substring(open + 1, close)));
-      } catch (PatternSyntaxException e) {
-        return -1;
+  /** Brackets around a range that goes down stand for themselves. */
+  private static boolean ascends(String inside) {
+    int[] characters = inside.codePoints().toArray();
+    int first = inside.startsWith("!") || inside.startsWith("^") ? 1 : 0;
+    for (int i = first; i + 2 < characters.length; i++) {
+      if (characters[i + 1] == '-') {
+        if (characters[i] > characters[i + 2]) {
+          return false;
+        }
+        i += 2;
       }
     }
-    return close;
+    return true;
   }
 
   /** Anything but nothing is any character, as JavaScript reads {@code [^]}. */

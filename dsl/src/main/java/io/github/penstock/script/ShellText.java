@@ -207,6 +207,11 @@ final class ShellText {
             Optional.of(new Word(source, start, dynamic, expression))));
   }
 
+  /** What is found here is nothing that could stand here. */
+  Unreadable unexpected(String found) {
+    return new Unreadable(new Fault(Fault.Kind.UNEXPECTED, found, "", at));
+  }
+
   List<Fault> softFaults() {
     return softFaults;
   }

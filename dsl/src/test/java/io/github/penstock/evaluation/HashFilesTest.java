@@ -81,6 +81,15 @@ class HashFilesTest {
   }
 
   @Test
+  void bracketsAroundARangeThatGoesDownStandForThemselves() throws IOException {
+    Files.writeString(workspace.resolve("[z-a].md"), "[z-a].md");
+
+    Value hash = evaluator().evaluate("hashFiles('[z-a].*')");
+
+    assertThat(hash).isEqualTo(Value.of(hashOf("[z-a].md")));
+  }
+
+  @Test
   @Timeout(60)
   void aPatternOfManyStarsIsMatchedInNoTime() throws IOException {
     Files.writeString(workspace.resolve("a".repeat(200)), "a");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellScriptTest {
@@ -138,6 +139,22 @@ class ShellScriptTest {
       "cat <<A <<B\nit's\nA\n\"\nB"})
   void whatBashReadsHasNoFault(String script) {
     assertThat(faults(script)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '^', value = {
+      "cat <<           ^ << ^ 4",
+      "cat >~nmake      ^ > ^ 4",
+      "echo ) fi ^ ) ^ 5",
+      "case a in b~n    ^ b ^ 10",
+      "case a in (~n~n  ^ ( ^ 10",
+      "case a in b|~nc) ^ b| ^ 10"})
+  void aFaultStandsInTheScript(String script, String text, int start) {
+    String read = script.replace("~n", "\n");
+
+    assertThat(faults(read)).extracting(Fault::text, Fault::start,
+        fault -> read.substring(fault.start(), fault.end()))
+        .containsExactly(tuple(text, start, text));
   }
 
   @Test
