@@ -46,8 +46,8 @@ public final class Wording {
   }
 
   /**
-   * What would have been right, with a semicolon before it: all names where they are few; of many the
-   * one that is nearly the same, or some that are least unlike. Empty where there is none at all.
+   * What would have been right, with a semicolon before it: the name that is nearly the same, or else all
+   * names where they are few, and of many those that are least unlike. Empty where there is none at all.
    */
   public static String expected(String wrong, Collection<String> names) {
     List<String> distinct = names.stream().distinct().toList();
@@ -55,11 +55,25 @@ public final class Wording {
       return switch (distinct.size()) {
         case 0 -> "";
         case 1 -> "; expected " + list(distinct);
-        default -> "; expected one of " + list(distinct);
+        default -> meant(wrong, distinct).map(Wording::didYouMean)
+            .orElseGet(() -> "; expected one of " + list(distinct));
       };
     }
-    return nearest(wrong, distinct).map(near -> "; did you mean " + quote(near))
+    return nearest(wrong, distinct).map(Wording::didYouMean)
         .orElseGet(() -> "; expected one of " + some(wrong, distinct));
+  }
+
+  private static String didYouMean(String name) {
+    return "; did you mean " + quote(name);
+  }
+
+  /** Of a few names the one that was meant; empty where another is as near, or it could be chance. */
+  private static Optional<String> meant(String wrong, List<String> names) {
+    return wrong.length() < 3
+        ? Optional.empty()
+        : nearest(wrong, names).filter(near -> names.stream()
+            .noneMatch(other -> !other.equals(near)
+                && distance(wrong, other) <= distance(wrong, near)));
   }
 
   private static String some(String wrong, List<String> names) {

@@ -104,8 +104,8 @@ class BakeFileTest {
     BakeFile file = EMPTY.groups(Group.of("test"), Group.of("production"));
 
     assertThatThrownBy(() -> file.group("prodution"))
-        .hasMessage("bake file \"docker-bake.hcl\" has no group \"prodution\"; expected one of "
-            + "\"production\", \"test\"");
+        .hasMessage("bake file \"docker-bake.hcl\" has no group \"prodution\"; did you mean "
+            + "\"production\"");
     assertThatThrownBy(() -> file.target("web"))
         .hasMessage("bake file \"docker-bake.hcl\" has no target \"web\"; it has none");
     assertThat(file.group("test").memberNames()).isEmpty();

@@ -14,8 +14,18 @@ class WordingTest {
 
   @Test
   void fewNamesAreAllShownInOrder() {
-    assertThat(Wording.expected("tset", List.of("test", "build")))
+    assertThat(Wording.expected("tested", List.of("test", "build")))
         .isEqualTo("; expected one of \"build\", \"test\"");
+  }
+
+  @Test
+  void ofFewNamesTheOneThatWasMeantIsShown() {
+    assertThat(Wording.expected("tset", List.of("test", "build")))
+        .isEqualTo("; did you mean \"test\"");
+    assertThat(Wording.expected("build-0", List.of("build-1", "build-2")))
+        .isEqualTo("; expected one of \"build-1\", \"build-2\"");
+    assertThat(Wording.expected("b", List.of("a", "cc")))
+        .isEqualTo("; expected one of \"a\", \"cc\"");
   }
 
   @Test

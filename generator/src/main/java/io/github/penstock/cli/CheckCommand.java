@@ -1,9 +1,12 @@
 package io.github.penstock.cli;
 
+import static io.github.penstock.wording.Wording.quote;
+
 import io.github.penstock.check.Checker;
 import io.github.penstock.check.Suppressed;
 import io.github.penstock.files.FileCheck;
 import io.github.penstock.files.FileException;
+import io.github.penstock.files.ListFile;
 import io.github.penstock.files.Targets;
 import io.github.penstock.finding.Finding;
 import io.github.penstock.linter.Linters;
@@ -20,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -36,26 +38,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class, description = "Say what is wrong with workflows, actions, dependabot.yml and CodeQL's configuration, and whether generated files are what the definitions describe.")
 final class CheckCommand implements Callable<Integer> {
 
-  /** What a file can be. */
-  enum Kind {
-    WORKFLOW,
-    ACTION,
-    DEPENDABOT,
-    CODEQL,
-    BAKE;
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, or folders with repositories; this folder by default, - for standard input, @FILE for a file that lists them, one a line.")
+  private List<String> arguments = new ArrayList<>();
 
-    /** As it is typed: lower case. */
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, or folders with repositories; this folder by default, - for standard input, @FILE for a file that lists them.")
-  private List<String> paths = new ArrayList<>();
+  private List<String> paths = List.of(".");
 
   @Option(names = "--kind", paramLabel = "KIND", description = "Take every file for a workflow, action, dependabot or codeql, whatever its name and content say.")
-  private Optional<Kind> kind = Optional.empty();
+  private Optional<YamlFile.Kind> kind = Optional.empty();
 
   @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text, which is the default, json, sarif, junit, or github for annotations of a run.")
   private Format format = Format.TEXT;
@@ -82,14 +71,19 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     options.validate(spec);
     baseline.validate(spec);
-    CheckRun run = new CheckRun(check(), this::described, spec.commandLine().getErr());
-    fix.validate(spec, paths);
-    run.mending(fix.mender(check(), options::shows));
     try {
-      collect(run);
+      paths = arguments.isEmpty() ? List.of(".") : ListFile.expanded(arguments);
+      fix.validate(spec, paths);
+      return run();
     } catch (FileException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private int run() {
+    CheckRun run = new CheckRun(check(), this::described, spec.commandLine().getErr());
+    run.mending(fix.mender(check(), options::shows));
+    collect(run);
     fix.write(run.mended());
     Outcome outcome = outcome(run);
     if (baseline.isWritten()) {
@@ -104,14 +98,7 @@ final class CheckCommand implements Callable<Integer> {
   private FileCheck check() {
     FileCheck told = FileCheck.with(Checker.of(Pins.CATALOG).tellingTo(options.persona()));
     FileCheck check = isLinted() ? told.and(Linters::start) : told;
-    if (kind.isEmpty()) {
-      return check;
-    }
-    if (kind.get() == Kind.BAKE) {
-      throw wrong("bake files cannot be checked yet; expected --kind workflow, action,"
-          + " dependabot or codeql");
-    }
-    return check.as(YamlFile.Kind.valueOf(kind.get().name()));
+    return kind.map(check::as).orElse(check);
   }
 
   /** Whether linters of scripts are installed, and their findings shown. */
@@ -127,20 +114,20 @@ final class CheckCommand implements Callable<Integer> {
   /** Repositories with definitions one by one; all other files in one go. */
   private void collect(CheckRun run) {
     Targets files = new Targets();
-    List<String> names = paths.isEmpty() ? List.of(".") : paths;
-    for (String name : names) {
+    for (String name : paths) {
       if (name.equals("-")) {
         files.standardInput(System.in);
       } else if (Files.isDirectory(Path.of(name))) {
-        folder(name, names.size() > 1, run, files);
+        folder(name, paths.size() > 1, run, files);
       } else {
         file(name, files);
       }
     }
     run.files(files);
     if (run.checked().isEmpty() && run.findings().isEmpty()) {
-      throw wrong("there is nothing to check in \"" + String.join("\", \"", names)
-          + "\"; expected .github/workflows/*.yml, action.yml, .github/dependabot.yml,"
+      String others = paths.size() == 1 ? "" : " and " + (paths.size() - 1) + " more";
+      throw wrong("there is nothing to check in " + quote(paths.get(0)) + others
+          + "; expected .github/workflows/*.yml, action.yml, .github/dependabot.yml,"
           + " .github/codeql/*.yml, or definitions in .github/penstock");
     }
   }
@@ -214,8 +201,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String command() {
-    Path folder = Path.of(paths.isEmpty() ? "." : paths.get(0));
-    return new DefinedRepository(folder).command("generate");
+    return new DefinedRepository(Path.of(paths.get(0))).command("generate");
   }
 
   private ParameterException wrong(String message) {

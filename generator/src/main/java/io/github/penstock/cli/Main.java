@@ -32,7 +32,7 @@ public final class Main {
   /** Runs the tool in this process; returns its exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main()).setOut(out).setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false)
         .setExecutionExceptionHandler(new Failures()).setParameterExceptionHandler(new WrongUse())
         .execute(arguments.length == 0 ? new String[]{"--help"} : arguments);
   }

@@ -149,6 +149,46 @@ class CheckFilesTest {
     assertThat(run.out()).endsWith("120 errors in 120 files\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "folder  | is a folder",
+      "missing | is not there",
+      "empty   | lists nothing",
+      "latin   | is not UTF-8"})
+  void aListThatIsNoneIsNamed(String name, String problem) throws IOException {
+    Files.createDirectory(root.resolve("folder"));
+    Files.writeString(root.resolve("empty"), "\n \n");
+    Files.write(root.resolve("latin"), new byte[]{'a', (byte) 0xE9, '\n'});
+    Path list = root.resolve(name);
+
+    Run run = check("@" + list);
+
+    assertThat(run).isEqualTo(new Run(2, "", "penstock: \"" + list + "\" " + problem
+        + "; expected a file that lists names behind \"@\", one a line\n"
+        + "see: penstock check --help\n"));
+  }
+
+  @Test
+  void aNameThatAListHoldsIsNoList() throws IOException {
+    Path list = root.resolve("list");
+    Files.writeString(list, "@" + list + "\n");
+
+    Run run = check("@" + list);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("penstock: there is no file or folder \"@" + list + "\"\n");
+  }
+
+  @Test
+  void namesOfAListHaveSpacesAndOrder() throws IOException {
+    Path first = write("a file.yml", WRONG);
+    Path list = Files.write(root.resolve("my list"), List.of(first.toString(), "", "-x.yml"));
+
+    Run run = check("@" + list);
+
+    assertThat(run.err()).startsWith("penstock: there is no file or folder \"-x.yml\"\n");
+  }
+
   @Test
   void aBrokenFileIsAFindingAndTheOthersAreChecked() throws IOException {
     Path broken = write("broken.yml", "on: [push\n");
@@ -245,6 +285,11 @@ class CheckFilesTest {
   }
 
   @Test
+  void anOptionWithoutItsValueIsNamed() {
+    assertThat(check("--rule").err()).startsWith("penstock: --rule has no value; expected ID\n");
+  }
+
+  @Test
   void anEmptyFolderHasNothingToCheck() {
     Run run = check(root.toString());
 
@@ -257,12 +302,14 @@ class CheckFilesTest {
   @CsvSource(delimiter = '|', value = {
       "--rule needs-unknwon-job | there is no rule \"needs-unknwon-job\"; did you mean \"needs-unknown-job\"",
       "--no-rule nonsense       | there is no rule \"nonsense\"; ",
-      "--severity bad           | invalid value for option '--severity'",
-      "--format xml             | invalid value for option '--format'",
-      "--kind job               | invalid value for option '--kind'",
-      "--kind bake              | bake files cannot be checked yet",
+      "--severity bad           | --severity is \"bad\"; expected one of \"advice\", \"error\", \"security\", \"warning\"",
+      "--format jsno            | --format is \"jsno\"; did you mean \"json\"",
+      "--kind bake              | --kind is \"bake\"; expected one of \"action\", \"codeql\", \"dependabot\", \"workflow\"",
       "--baseline nothing.txt   | there is no baseline \"nothing.txt\"; write it with: --write-baseline nothing.txt",
-      "--persona everyone       | invalid value for option '--persona'"})
+      "--formt json             | there is no option \"--formt\"; did you mean \"--format\"",
+      "--fix=yes                | --fix is \"yes\"; expected no value",
+      "--color auto --color auto | --color is given twice; expected it once",
+      "--persona everyone       | --persona is \"everyone\"; expected one of \"auditor\", \"pedantic\", \"regular\""})
   void wrongUseIsNamed(String options, String message) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(options.split(" ")));
     arguments.add(write("ci.yml", WRONG).toString());
