@@ -22,6 +22,7 @@
   exports io.github.penstock.yaml;
 
   // What only the tool's own checks need.
+  exports io.github.penstock.cty to io.github.penstock.generator;
   exports io.github.penstock.document to io.github.penstock.generator;
   exports io.github.penstock.evaluation to io.github.penstock.generator;
   exports io.github.penstock.script to io.github.penstock.generator;

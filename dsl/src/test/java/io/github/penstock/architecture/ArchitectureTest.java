@@ -29,7 +29,7 @@ final class ArchitectureTest {
   private static final List<Set<String>> LAYERS = List.of(
       Set.of("origin", "wording"),
       Set.of("finding"),
-      Set.of("yaml", "hcl", "expression"),
+      Set.of("cty", "yaml", "hcl", "expression"),
       Set.of("evaluation"),
       Set.of("catalog", "types"),
       Set.of("pins"),
