@@ -2,16 +2,11 @@ package io.github.penstock.linter;
 
 import io.github.penstock.document.Place;
 import io.github.penstock.document.StepScript;
-import io.github.penstock.finding.Severity;
 import io.github.penstock.script.Fault;
 import io.github.penstock.script.Shell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** See https://www.shellcheck.net. */
 final class Shellcheck implements Linter {
@@ -82,34 +77,7 @@ final class Shellcheck implements Linter {
 
   @Override
   public List<Remark> remarks(String output) {
-    List<Remark> remarks = new ArrayList<>();
-    try {
-      for (JsonNode comment : new JsonMapper().readTree(output).path("comments")) {
-        remarks.add(remark(comment));
-      }
-    } catch (JacksonException e) {
-      return List.of();
-    }
-    return remarks;
-  }
-
-  private static Remark remark(JsonNode comment) {
-    int number = comment.path("code").asInt();
-    String code = "SC" + number;
-    return new Remark(comment.path("file").asString(), comment.path("line").asInt(),
-        comment.path("column").asInt(), comment.path("endLine").asInt(),
-        comment.path("endColumn").asInt(), severity(comment.path("level").asString(), number), code,
-        worded(comment.path("message").asString()) + " (" + code + ")",
-        "https://www.shellcheck.net/wiki/" + code);
-  }
-
-  /** The numbers below 2000 are those of its parser: what is an error there, a shell cannot read. */
-  private static Severity severity(String level, int code) {
-    return switch (level) {
-      case "error" -> code < 2000 ? Severity.ERROR : Severity.WARNING;
-      case "warning" -> Severity.WARNING;
-      default -> Severity.ADVICE;
-    };
+    return ShellcheckOutput.read(output);
   }
 
   /** Whether a remark is about what stands for an expression on its line, and not about the script. */
@@ -120,15 +88,5 @@ final class Shellcheck implements Linter {
     int end = script.indexOf('\n', to);
     return Placeholders.isIn(script, script.lastIndexOf('\n', Math.max(0, from - 1)) + 1,
         end < 0 ? script.length() : end);
-  }
-
-  /** As messages are worded here: no capital at the start, no full stop. */
-  private static String worded(String message) {
-    String text = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-    boolean name = text.length() > 1 && !Character.isLowerCase(text.charAt(1))
-        && text.charAt(1) != ' ';
-    return name || text.isEmpty()
-        ? text
-        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }
