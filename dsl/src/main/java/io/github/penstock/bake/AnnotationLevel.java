@@ -1,16 +1,32 @@
 package io.github.penstock.bake;
 
 /** Which part of an image carries an annotation. */
-public enum AnnotationLevel {
-  INDEX("index"),
-  INDEX_DESCRIPTOR("index-descriptor"),
-  MANIFEST("manifest"),
-  MANIFEST_DESCRIPTOR("manifest-descriptor");
+public final class AnnotationLevel {
+
+  public static final AnnotationLevel INDEX = new AnnotationLevel("index");
+  public static final AnnotationLevel INDEX_DESCRIPTOR = new AnnotationLevel("index-descriptor");
+  public static final AnnotationLevel MANIFEST = new AnnotationLevel("manifest");
+  public static final AnnotationLevel MANIFEST_DESCRIPTOR =
+      new AnnotationLevel("manifest-descriptor");
 
   private final String text;
 
-  AnnotationLevel(String text) {
+  private AnnotationLevel(String text) {
     this.text = text;
+  }
+
+  /** Only in the image of one platform. */
+  public AnnotationLevel of(Platform platform) {
+    return of(platform.toString());
+  }
+
+  /** Only in the image of one platform, {@code linux/arm64}. */
+  public AnnotationLevel of(String platform) {
+    if (text.endsWith("]")) {
+      throw new IllegalArgumentException(
+          "annotation level \"" + text + "\" has a platform; expected one without");
+    }
+    return new AnnotationLevel(text + "[" + platform + "]");
   }
 
   @Override

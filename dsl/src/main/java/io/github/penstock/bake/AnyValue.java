@@ -30,6 +30,11 @@ public sealed interface AnyValue extends ScalarValue
     return new ObjectValue(expression());
   }
 
+  /** The item of a list at an index, from 0. */
+  default AnyValue at(int index) {
+    return asArray().at(index);
+  }
+
   /** A property of an object: {@code item.name}. */
   default AnyValue get(String property) {
     return new ComputedValue(Texts.property(expression(), property));

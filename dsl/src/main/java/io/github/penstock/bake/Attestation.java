@@ -3,48 +3,96 @@ package io.github.penstock.bake;
 import io.github.penstock.hcl.HclExpression;
 
 /** What a build says about its result. */
-public final class Attestation extends Settings<Attestation> {
-
-  private Attestation(HclExpression.Struct entries) {
-    super(entries);
-  }
+public sealed interface Attestation extends Value {
 
   /** How it was built. */
-  public static Attestation provenance() {
-    return new Attestation(Settings.ofType("provenance"));
+  static Provenance provenance() {
+    return new Provenance(Settings.ofType("provenance"));
   }
 
   /** What is in it. */
-  public static Attestation sbom() {
-    return new Attestation(Settings.ofType("sbom"));
+  static Sbom sbom() {
+    return new Sbom(Settings.ofType("sbom"));
   }
 
-  /** How much provenance tells. */
-  public Attestation mode(ProvenanceMode mode) {
-    return mode(mode.toString());
+  /** See {@link Attestation#provenance()}. */
+  final class Provenance extends Settings<Provenance> implements Attestation {
+    private Provenance(HclExpression.Struct entries) {
+      super(entries);
+    }
+
+    /** How much provenance tells. */
+    public Provenance mode(ProvenanceMode mode) {
+      return mode(mode.toString());
+    }
+
+    public Provenance mode(String mode) {
+      return with("mode", mode);
+    }
+
+    /** The version of SLSA that provenance follows, {@code v1}. */
+    public Provenance version(String version) {
+      return with("version", version);
+    }
+
+    /** A URL that says who built it. */
+    public Provenance builderId(String url) {
+      return with("builder-id", url);
+    }
+
+    /** The name of the file for exporters that write files. */
+    public Provenance filename(String name) {
+      return with("filename", name);
+    }
+
+    /** Whether it is left out where it cannot be inside the image. */
+    public Provenance inlineOnly(boolean only) {
+      return with("inline-only", only);
+    }
+
+    /** Whether the build claims to give the same result again. */
+    public Provenance reproducible(boolean reproducible) {
+      return with("reproducible", reproducible);
+    }
+
+    /** Takes back what was inherited, which an empty list cannot. */
+    public Provenance disabled() {
+      return with("disabled", true);
+    }
+
+    public Provenance disabled(ScalarValue disabled) {
+      return with("disabled", disabled);
+    }
+
+    @Override
+    Provenance copy(HclExpression.Struct changed) {
+      return new Provenance(changed);
+    }
   }
 
-  public Attestation mode(String mode) {
-    return with("mode", mode);
-  }
+  /** See {@link Attestation#sbom()}. */
+  final class Sbom extends Settings<Sbom> implements Attestation {
+    private Sbom(HclExpression.Struct entries) {
+      super(entries);
+    }
 
-  /** The version of SLSA that provenance follows, {@code v1}. */
-  public Attestation version(String version) {
-    return with("version", version);
-  }
+    /** The image that makes it. */
+    public Sbom generator(String image) {
+      return with("generator", image);
+    }
 
-  /** The image that makes the SBOM. */
-  public Attestation generator(String image) {
-    return with("generator", image);
-  }
+    /** Takes back what was inherited, which an empty list cannot. */
+    public Sbom disabled() {
+      return with("disabled", true);
+    }
 
-  /** Takes back what was inherited, which an empty list cannot. */
-  public Attestation disabled() {
-    return with("disabled", true);
-  }
+    public Sbom disabled(ScalarValue disabled) {
+      return with("disabled", disabled);
+    }
 
-  @Override
-  Attestation copy(HclExpression.Struct changed) {
-    return new Attestation(changed);
+    @Override
+    Sbom copy(HclExpression.Struct changed) {
+      return new Sbom(changed);
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.penstock.element.Limits;
 import io.github.penstock.element.Ordered;
 import io.github.penstock.hcl.HclAttribute;
 import io.github.penstock.hcl.HclBlock;
+import io.github.penstock.hcl.HclBody;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.origin.Origin;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
     Variable,
     BakeFunction,
     Group,
-    Target {
+    BuildInputs {
 
   private final HclBlock block;
 
@@ -39,7 +40,12 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
 
   /** The element as a tree. */
   @Override
-  public final HclBlock tree() {
+  public HclBlock tree() {
+    return block;
+  }
+
+  /** What the methods have put together. */
+  final HclBlock block() {
     return block;
   }
 
@@ -58,6 +64,20 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
   /** A comment above the block, a line for each line of the text. */
   public final S comment(String text) {
     return copy(block.withComments(Comments.added(block.comments(), text)));
+  }
+
+  /**
+   * A comment above an attribute, a line for each line of the text.
+   *
+   * @throws IllegalArgumentException if the block has no such attribute yet
+   */
+  public final S comment(String attribute, String text) {
+    HclAttribute found = block.body().attribute(attribute)
+        .orElseThrow(() -> new IllegalArgumentException(this + " has no attribute \"" + attribute
+            + "\" to comment on; " + Names.expected(attribute,
+                block.body().attributes().map(HclAttribute::name).toList())));
+    return put(new HclAttribute(attribute, found.value(), Comments.added(found.comments(), text),
+        found.origin()));
   }
 
   /**
@@ -110,8 +130,13 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
   }
 
   final S put(String attribute, HclExpression value) {
-    HclAttribute located = HclAttribute.of(attribute, value, Origin.here());
-    return copy(block.withBody(block.body().with(located, attributeOrder())));
+    List<String> comments =
+        block.body().attribute(attribute).map(HclAttribute::comments).orElse(List.of());
+    return put(new HclAttribute(attribute, value, comments, Origin.here()));
+  }
+
+  private S put(HclAttribute attribute) {
+    return copy(block.withBody(block.body().with(attribute, attributeOrder())));
   }
 
   final S put(String attribute, String value) {
@@ -126,6 +151,24 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
   final S putIn(String attribute, String key, HclExpression value) {
     HclExpression object = find(attribute).orElseGet(() -> Hcl.object().expression());
     return put(attribute, ObjectValue.put(object, key, value));
+  }
+
+  /** Takes entries out of the object of an attribute; an object without any is not written. */
+  final S removeIn(String attribute, List<String> keys) {
+    List<HclExpression.Entry> rest = find(attribute).stream().flatMap(Literals::entries)
+        .filter(entry -> keys.stream().noneMatch(entry::isNamed)).toList();
+    if (find(attribute).filter(HclExpression.Struct.class::isInstance).isEmpty()) {
+      return copy(block);
+    }
+    return rest.isEmpty()
+        ? remove(attribute)
+        : put(attribute, new HclExpression.Struct(rest));
+  }
+
+  private S remove(String attribute) {
+    return copy(block.withBody(new HclBody(block.body().items().stream()
+        .filter(item -> !(item instanceof HclAttribute found && found.name().equals(attribute)))
+        .toList())));
   }
 
   /** Appends to the list of an attribute; nothing to append changes nothing. */

@@ -17,7 +17,7 @@ public final class BakeFunction extends BakeElement<BakeFunction> {
 
   /** A function; {@link #result(String)} says what it gives. */
   public static BakeFunction of(String name, Local... parameters) {
-    if (Functions.NAMES.contains(name)) {
+    if (BuiltIn.NAMES.contains(name)) {
       throw new IllegalArgumentException("function name is \"" + name
           + "\", which bake has itself; it would ignore this one");
     }
@@ -59,6 +59,12 @@ public final class BakeFunction extends BakeElement<BakeFunction> {
   /** A call without arguments. */
   public AnyValue call() {
     return call(List.of());
+  }
+
+  /** A call whose arguments are the items of a list: {@code tags(list...)}. */
+  public AnyValue spread(ListValue arguments) {
+    return new ComputedValue(
+        new HclExpression.Call(name(), List.of(arguments.expression()), true));
   }
 
   /** The names of the parameters. */

@@ -44,6 +44,26 @@ public final class BoolValue implements ScalarValue {
   }
 
   /** The first half of {@code condition ? then : otherwise}. */
+  public Choice then(long value) {
+    return new Choice(expression, HclExpression.of(value));
+  }
+
+  /** The first half of {@code condition ? then : otherwise}. */
+  public Choice then(boolean value) {
+    return new Choice(expression, HclExpression.of(value));
+  }
+
+  /** The first half of {@code condition ? then : otherwise}. */
+  public Choice then(char value) {
+    return then(String.valueOf(value));
+  }
+
+  /** The first half of {@code condition ? then : otherwise}. */
+  public Choice then(ObjectValue value) {
+    return new Choice(expression, value.expression());
+  }
+
+  /** The first half of {@code condition ? then : otherwise}. */
   public ListChoice then(ListValue value) {
     return new ListChoice(expression, value.expression());
   }

@@ -4,12 +4,10 @@ import io.github.penstock.hcl.HclExpression;
 import java.util.stream.Stream;
 
 /**
- * Where build cache comes from or goes to. Credentials have no method: they belong into the
- * environment of the build, not into a file.
+ * Where build cache comes from or goes to. Credentials are variables, which the environment sets: in a
+ * file they would be seen.
  */
-public sealed interface BuildCache {
-
-  HclExpression expression();
+public sealed interface BuildCache extends Value {
 
   /** The names of the settings that are there. */
   Stream<String> settings();
@@ -115,9 +113,39 @@ public sealed interface BuildCache {
       return with("scope", scope);
     }
 
+    public Gha scope(ScalarValue scope) {
+      return with("scope", scope);
+    }
+
+    /**
+     * The name of the target is the scope: each target has its own, also those of a matrix, and those
+     * that inherit the cache.
+     */
+    public Gha perTargetScope() {
+      return put("scope", OwnScope.EXPRESSION);
+    }
+
     /** How long to wait for the service, {@code 10m}. */
     public Gha timeout(String duration) {
       return with("timeout", duration);
+    }
+
+    public Gha url(String url) {
+      return with("url", url);
+    }
+
+    public Gha urlV2(String url) {
+      return with("url_v2", url);
+    }
+
+    /** Of the cache service; on GitHub's runners an action has to hand it on. */
+    public Gha token(Variable token) {
+      return with("token", token);
+    }
+
+    /** Of GitHub's API, which is asked what there is where the cache service is slow to say. */
+    public Gha ghtoken(Variable token) {
+      return with("ghtoken", token);
     }
 
     public Gha repository(String ownerAndName) {
@@ -232,6 +260,31 @@ public sealed interface BuildCache {
       return with("upload_parallelism", uploads);
     }
 
+    public S3 disableAcceptEncoding(boolean disable) {
+      return with("disable_accept_encoding", disable);
+    }
+
+    /** {@code standard} or {@code adaptive}. */
+    public S3 retryMode(String mode) {
+      return with("retry_mode", mode);
+    }
+
+    public S3 retryMaxAttempts(int attempts) {
+      return with("retry_max_attempts", attempts);
+    }
+
+    public S3 accessKeyId(Variable id) {
+      return with("access_key_id", id);
+    }
+
+    public S3 secretAccessKey(Variable key) {
+      return with("secret_access_key", key);
+    }
+
+    public S3 sessionToken(Variable token) {
+      return with("session_token", token);
+    }
+
     @Override
     S3 copy(HclExpression.Struct changed) {
       return new S3(changed);
@@ -267,6 +320,10 @@ public sealed interface BuildCache {
 
     public Azblob manifestsPrefix(String prefix) {
       return with("manifests_prefix", prefix);
+    }
+
+    public Azblob secretAccessKey(Variable key) {
+      return with("secret_access_key", key);
     }
 
     @Override

@@ -17,8 +17,20 @@ public final class Choice {
     return choice(Texts.expression(value));
   }
 
-  public AnyValue orElse(ScalarValue value) {
+  public AnyValue orElse(Value value) {
     return choice(value.expression());
+  }
+
+  public AnyValue orElse(long value) {
+    return choice(HclExpression.of(value));
+  }
+
+  public AnyValue orElse(boolean value) {
+    return choice(HclExpression.of(value));
+  }
+
+  public AnyValue orElse(char value) {
+    return orElse(String.valueOf(value));
   }
 
   /** No value where the condition does not hold: the attribute or argument counts as not set. */

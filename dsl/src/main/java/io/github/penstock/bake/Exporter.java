@@ -3,9 +3,7 @@ package io.github.penstock.bake;
 import io.github.penstock.hcl.HclExpression;
 
 /** What becomes of the result of a build. */
-public sealed interface Exporter {
-
-  HclExpression expression();
+public sealed interface Exporter extends Value {
 
   /** An image in the builder's store; {@link Image#push(boolean)} sends it to a registry. */
   static Image image() {
@@ -17,14 +15,14 @@ public sealed interface Exporter {
     return new Image(Settings.ofType("registry"));
   }
 
-  /** An image in the local Docker. */
-  static Image docker() {
-    return new Image(Settings.ofType("docker"));
+  /** An image in the local Docker, or in a file that Docker loads. */
+  static Archive docker() {
+    return new Archive(Settings.ofType("docker"));
   }
 
-  /** An archive in OCI's layout; {@link Image#dest(String)} is its file. */
-  static Image oci() {
-    return new Image(Settings.ofType("oci"));
+  /** An archive in OCI's layout. */
+  static Archive oci(String dest) {
+    return new Archive(Settings.ofType("oci")).dest(dest);
   }
 
   /** The files of the result in a folder. */
@@ -32,7 +30,7 @@ public sealed interface Exporter {
     return new Files(Settings.ofType("local")).with("dest", dest);
   }
 
-  /** The files of the result in an archive. */
+  /** The files of the result in an archive; {@code -} is the standard output. */
   static Files tar(String dest) {
     return new Files(Settings.ofType("tar")).with("dest", dest);
   }
@@ -42,15 +40,10 @@ public sealed interface Exporter {
     return new CacheOnly(Settings.ofType("cacheonly"));
   }
 
-  /** An image. */
-  final class Image extends Settings<Image> implements Exporter {
+  /** An image of a registry. */
+  final class Image extends ImageSettings<Image> implements Exporter {
     private Image(HclExpression.Struct entries) {
       super(entries);
-    }
-
-    /** Names, separated by commas; without it, the target's tags. */
-    public Image name(String names) {
-      return with("name", names);
     }
 
     public Image push(boolean push) {
@@ -66,82 +59,61 @@ public sealed interface Exporter {
       return with("push-by-digest", push);
     }
 
+    /** Whether it is pushed without its tags, to be put together later. */
+    public Image pushByDigest(ScalarValue push) {
+      return with("push-by-digest", push);
+    }
+
     /** Whether the registry may lack TLS. */
     public Image insecure(boolean insecure) {
       return with("registry.insecure", insecure);
     }
 
+    /** Whether containerd unpacks it for use. */
     public Image unpack(boolean unpack) {
       return with("unpack", unpack);
     }
 
+    /** Whether it stays in the builder's store. */
     public Image store(boolean store) {
       return with("store", store);
     }
 
-    /** The name of an image that has none. */
+    /** The name of an image that has none, with its digest behind. */
     public Image danglingNamePrefix(String prefix) {
       return with("dangling-name-prefix", prefix);
     }
 
+    /** Whether it has another name, with its digest. */
     public Image nameCanonical(boolean canonical) {
       return with("name-canonical", canonical);
-    }
-
-    public Image ociMediatypes(boolean oci) {
-      return with("oci-mediatypes", oci);
-    }
-
-    public Image ociArtifact(boolean artifact) {
-      return with("oci-artifact", artifact);
-    }
-
-    public Image attestationInline(boolean inline) {
-      return with("attestation-inline", inline);
-    }
-
-    public Image preferNondistLayers(boolean prefer) {
-      return with("prefer-nondist-layers", prefer);
-    }
-
-    public Image compression(Compression compression) {
-      return compression(compression.toString());
-    }
-
-    public Image compression(String compression) {
-      return with("compression", compression);
-    }
-
-    public Image compressionLevel(int level) {
-      return with("compression-level", level);
-    }
-
-    public Image forceCompression(boolean force) {
-      return with("force-compression", force);
-    }
-
-    /** Whether the times in layers become those of the source. */
-    public Image rewriteTimestamp(boolean rewrite) {
-      return with("rewrite-timestamp", rewrite);
-    }
-
-    public Image annotation(String key, String value) {
-      return with("annotation." + key, value);
-    }
-
-    /** The file of an archive; {@code -} is the standard output. */
-    public Image dest(String path) {
-      return with("dest", path);
-    }
-
-    /** Whether it is one file; else a folder. */
-    public Image tar(boolean tar) {
-      return with("tar", tar);
     }
 
     @Override
     Image copy(HclExpression.Struct changed) {
       return new Image(changed);
+    }
+  }
+
+  /** An image in a file. */
+  final class Archive extends ImageSettings<Archive> implements Exporter {
+    private Archive(HclExpression.Struct entries) {
+      super(entries);
+    }
+
+    /** The file; {@code -} is the standard output. */
+    public Archive dest(String path) {
+      return with("dest", path);
+    }
+
+    /** Whether it is one file; else a folder. */
+    public Archive tar(boolean tar) {
+      return with("tar", tar);
+    }
+
+    @Override
+    Archive copy(HclExpression.Struct changed) {
+      return new Archive(changed);
     }
   }
 
@@ -154,6 +126,11 @@ public sealed interface Exporter {
     /** Whether each platform has a folder of its own. */
     public Files platformSplit(boolean split) {
       return with("platform-split", split);
+    }
+
+    /** What becomes of what is in the folder. */
+    public Files mode(FolderMode mode) {
+      return with("mode", mode.toString());
     }
 
     @Override

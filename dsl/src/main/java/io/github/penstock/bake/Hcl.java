@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Expressions that no variable begins. */
+/** Expressions that no variable begins; for calls of bake's functions there is {@link BuiltIn}. */
 public final class Hcl {
 
   private Hcl() {}
@@ -65,21 +65,6 @@ public final class Hcl {
   /** An object without entries; {@link ObjectValue#with(String, String)} adds them. */
   public static ObjectValue object() {
     return new ObjectValue(new HclExpression.Struct(List.of()));
-  }
-
-  /**
-   * A call of one of bake's functions, by its name there.
-   *
-   * @throws IllegalArgumentException if bake has none of that name; a function of the file is called by
-   *     {@link BakeFunction#call(Value...)}
-   */
-  public static AnyValue call(String function, Value... arguments) {
-    if (!Functions.NAMES.contains(function)) {
-      throw new IllegalArgumentException("bake has no function \"" + function + "\"; "
-          + Names.expected(function, Functions.NAMES));
-    }
-    return new ComputedValue(new HclExpression.Call(function,
-        Stream.of(arguments).map(Value::expression).toList(), false));
   }
 
   /** Any expression in HCL's own syntax. */

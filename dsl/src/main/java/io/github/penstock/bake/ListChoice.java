@@ -18,6 +18,11 @@ public final class ListChoice {
     return new ListValue(new HclExpression.Conditional(condition, then, value.expression()));
   }
 
+  /** No value where the condition does not hold: the attribute counts as not set. */
+  public ListValue orNull() {
+    return new ListValue(new HclExpression.Conditional(condition, then, HclExpression.NULL));
+  }
+
   public ListValue orEmpty() {
     return orElse(new ListValue(new HclExpression.Tuple(List.of())));
   }

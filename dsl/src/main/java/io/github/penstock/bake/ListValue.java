@@ -80,6 +80,36 @@ public final class ListValue implements Value {
     return map(item, Optional.of(condition.expression()), result.expression());
   }
 
+  /** {@code [for index, item in list : result]}; the first index is 0. */
+  public ListValue map(Local index, Local item, Value result) {
+    var loop = new HclExpression.Loop(List.of(index.name(), item.name()), expression,
+        Optional.empty());
+    return new ListValue(new HclExpression.ForTuple(loop, result.expression()));
+  }
+
+  /** <code>{ for item in list : key => value }</code>. */
+  public ObjectValue toObject(Local item, ScalarValue key, Value value) {
+    var loop = new HclExpression.Loop(List.of(item.name()), expression, Optional.empty());
+    return new ObjectValue(
+        new HclExpression.ForStruct(loop, key.expression(), value.expression(), false));
+  }
+
+  /** A property of every item: {@code list[*].name}. */
+  public ListValue each(String property) {
+    return new ListValue(new HclExpression.Splat(expression, true,
+        Texts.property(new HclExpression.Item(), property)));
+  }
+
+  /** The items from an index up to another one, which is not among them. */
+  public ListValue slice(int from, int to) {
+    return new ListValue(
+        HclExpression.call("slice", expression, HclExpression.of(from), HclExpression.of(to)));
+  }
+
+  public ListValue sort() {
+    return new ListValue(HclExpression.call("sort", expression));
+  }
+
   private ListValue map(Local item, Optional<HclExpression> condition, HclExpression result) {
     var loop = new HclExpression.Loop(List.of(item.name()), expression, condition);
     return new ListValue(new HclExpression.ForTuple(loop, result));

@@ -3,6 +3,7 @@ package io.github.penstock.bake;
 import io.github.penstock.element.Ordered;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,14 @@ public final class MatrixAxis implements AnyValue {
 
   public static MatrixAxis of(String name, long... values) {
     return new MatrixAxis(name, Hcl.numbers(values));
+  }
+
+  public static MatrixAxis of(String name, boolean... values) {
+    List<HclExpression> items = new ArrayList<>();
+    for (boolean value : values) {
+      items.add(HclExpression.of(value));
+    }
+    return new MatrixAxis(name, new HclExpression.Tuple(items));
   }
 
   /** An axis of objects; {@link #get(String)} is a property of each. */

@@ -31,6 +31,11 @@ final class Names {
     return name;
   }
 
+  /** As bake's function of that name has it. */
+  static String sanitized(String text) {
+    return text.replaceAll("[^a-zA-Z0-9_-]", "_");
+  }
+
   /** A name of a variable, a function, a parameter or a matrix axis. */
   static String identifier(String kind, String name) {
     Objects.requireNonNull(name, kind + " name is null");

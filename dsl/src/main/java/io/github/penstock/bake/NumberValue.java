@@ -37,12 +37,24 @@ public final class NumberValue implements ScalarValue {
     return with(HclOperator.MULTIPLY, other);
   }
 
+  public NumberValue dividedBy(long other) {
+    return with(HclOperator.DIVIDE, Hcl.number(other));
+  }
+
   public NumberValue dividedBy(NumberValue other) {
     return with(HclOperator.DIVIDE, other);
   }
 
+  public NumberValue modulo(long other) {
+    return with(HclOperator.MODULO, Hcl.number(other));
+  }
+
   public NumberValue modulo(NumberValue other) {
     return with(HclOperator.MODULO, other);
+  }
+
+  public NumberValue negated() {
+    return new NumberValue(new HclExpression.Unary(HclOperator.NEGATE, expression));
   }
 
   public BoolValue lt(long other) {

@@ -4,6 +4,7 @@ import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An object: names and their values, in the author's order. */
 public final class ObjectValue implements Value {
@@ -41,6 +42,26 @@ public final class ObjectValue implements Value {
 
   public AnyValue get(String property) {
     return new ComputedValue(Texts.property(expression, property));
+  }
+
+  /** The value of a key that an expression gives. */
+  public AnyValue get(ScalarValue key) {
+    return new ComputedValue(new HclExpression.Index(expression, key.expression()));
+  }
+
+  /** {@code [for key, value in object : result]}; the order is that of the keys. */
+  public ListValue map(Local key, Local value, Value result) {
+    var loop = new HclExpression.Loop(List.of(key.name(), value.name()), expression,
+        Optional.empty());
+    return new ListValue(new HclExpression.ForTuple(loop, result.expression()));
+  }
+
+  /** <code>{ for key, value in object : newKey => newValue }</code>. */
+  public ObjectValue mapEntries(Local key, Local value, ScalarValue newKey, Value newValue) {
+    var loop = new HclExpression.Loop(List.of(key.name(), value.name()), expression,
+        Optional.empty());
+    return new ObjectValue(
+        new HclExpression.ForStruct(loop, newKey.expression(), newValue.expression(), false));
   }
 
   /** The value of a key that may be missing. */

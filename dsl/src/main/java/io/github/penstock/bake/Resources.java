@@ -24,6 +24,7 @@ public final class Resources extends Settings<Resources> {
     return with("memory-swap", size);
   }
 
+  /** How much of the processors, beside the 1024 of others. */
   public Resources cpuShares(int shares) {
     return with("cpu-shares", shares);
   }

@@ -27,6 +27,10 @@ public sealed interface ScalarValue extends Value
     return BoolValue.compare(this, "==", HclExpression.of(other));
   }
 
+  default BoolValue eq(boolean other) {
+    return BoolValue.compare(this, "==", HclExpression.of(other));
+  }
+
   default BoolValue eq(ScalarValue other) {
     return BoolValue.compare(this, "==", other.expression());
   }
@@ -43,6 +47,10 @@ public sealed interface ScalarValue extends Value
     return BoolValue.compare(this, "!=", HclExpression.of(other));
   }
 
+  default BoolValue ne(boolean other) {
+    return BoolValue.compare(this, "!=", HclExpression.of(other));
+  }
+
   default BoolValue ne(ScalarValue other) {
     return BoolValue.compare(this, "!=", other.expression());
   }
@@ -55,6 +63,21 @@ public sealed interface ScalarValue extends Value
   /** The opposite of {@link #isEmpty()}. */
   default BoolValue isNotEmpty() {
     return ne("");
+  }
+
+  /** No value instead of the empty text, which in {@code args} would undo the Dockerfile's default. */
+  default AnyValue emptyAsNull() {
+    return isNotEmpty().then(this).orNull();
+  }
+
+  /** The text and what follows it: {@code REGISTRY.append("/web")}. */
+  default TextValue append(String suffix) {
+    return Hcl.text(this + suffix);
+  }
+
+  /** The text and what follows it. */
+  default TextValue append(ScalarValue suffix) {
+    return Hcl.text("" + this + suffix);
   }
 
   default TextValue lower() {

@@ -10,7 +10,7 @@ record Scope(Set<String> values, Set<String> functions) {
     Set<String> values = new LinkedHashSet<>();
     file.allVariables().forEach(variable -> values.add(variable.name()));
     file.allGlobals().forEach(global -> values.add(global.name()));
-    Set<String> functions = new LinkedHashSet<>(Functions.NAMES);
+    Set<String> functions = new LinkedHashSet<>(BuiltIn.NAMES);
     file.allFunctions().forEach(function -> functions.add(function.name()));
     return new Scope(values, functions);
   }

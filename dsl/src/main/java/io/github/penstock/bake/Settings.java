@@ -1,6 +1,7 @@
 package io.github.penstock.bake;
 
 import io.github.penstock.hcl.HclExpression;
+import io.github.penstock.hcl.HclWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param <S> the kind of settings
  */
-public abstract class Settings<S extends Settings<S>> {
+public abstract non-sealed class Settings<S extends Settings<S>> implements Value {
 
   private final HclExpression.Struct entries;
 
@@ -36,7 +37,7 @@ public abstract class Settings<S extends Settings<S>> {
   }
 
   /** A setting by its name, for what has no method. */
-  public final S with(String key, ScalarValue value) {
+  public final S with(String key, Value value) {
     return put(key, value.expression());
   }
 
@@ -60,11 +61,17 @@ public abstract class Settings<S extends Settings<S>> {
   }
 
   /** The settings as they are written. */
+  @Override
   public final HclExpression expression() {
     return entries;
   }
 
   final Stream<String> keys() {
     return entries.entries().stream().flatMap(entry -> Literals.text(entry.key()).stream());
+  }
+
+  @Override
+  public final String toString() {
+    return HclWriter.asTemplate(entries);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.penstock.bake;
 
 import io.github.penstock.element.Ordered;
+import io.github.penstock.hcl.HclAttribute;
 import io.github.penstock.hcl.HclBlock;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.origin.Origin;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * A build. Methods that take a list append to it; the overload that takes a {@link ListValue} sets the
  * whole. A name that begins with {@code _} says that it is only there to be inherited.
  */
-public final class Target extends BakeElement<Target> implements GroupMember {
+public final class Target extends BuildInputs implements GroupMember {
 
   private static final List<String> KEYS = List.of("description", "inherits", "matrix", "name",
       "context", "contexts", "dockerfile", "dockerfile-inline", "target", "args", "labels",
@@ -35,9 +36,22 @@ public final class Target extends BakeElement<Target> implements GroupMember {
     return new Target(HclBlock.of("target", Names.target("target", name), Origin.here()));
   }
 
+  /**
+   * A target whose name is a text with {@code _} for what a name cannot have: {@code php-8_4}. A file
+   * refuses two targets of one name.
+   */
+  public static Target sanitized(String text) {
+    return of(Names.sanitized(text));
+  }
+
   @Override
   Target copy(HclBlock changed) {
     return new Target(changed);
+  }
+
+  @Override
+  public HclBlock tree() {
+    return OwnScope.resolved(block());
   }
 
   @Override
@@ -50,6 +64,10 @@ public final class Target extends BakeElement<Target> implements GroupMember {
     return put("description", Texts.literal(text));
   }
 
+  public Target description(ScalarValue text) {
+    return put("description", text);
+  }
+
   /** Takes over what the others say; the last one wins, and this target over all. */
   public Target inherits(Target... others) {
     return inherits(List.of(others));
@@ -57,8 +75,14 @@ public final class Target extends BakeElement<Target> implements GroupMember {
 
   /** Takes over what the others say; the last one wins, and this target over all. */
   public Target inherits(Collection<Target> others) {
-    return appendTexts("inherits",
-        Ordered.<Target>listOf(others).stream().map(Target::name).toList());
+    List<Target> parents = Ordered.listOf(others);
+    Target changed = appendTexts("inherits", parents.stream().map(Target::name).toList());
+    for (Target parent : parents) {
+      for (HclAttribute cache : OwnScope.inherited(parent.block()).toList()) {
+        changed = changed.append(cache.name(), Literals.items(cache.value()).toList());
+      }
+    }
+    return changed;
   }
 
   /** As {@link #inherits(Target...)}, by names that an expression gives. */
@@ -76,87 +100,27 @@ public final class Target extends BakeElement<Target> implements GroupMember {
     return changed;
   }
 
+  /** As {@link #matrix(MatrixAxis...)}, with axes that an expression gives. */
+  public Target matrix(ObjectValue axes) {
+    return put("matrix", axes);
+  }
+
+  /**
+   * The targets of the matrix, one for each combination, to be written one by one.
+   *
+   * @throws IllegalArgumentException if only the build knows them, or two would have one name
+   */
+  public List<Target> unrolled() {
+    return Unrolling.of(block()).stream().map(Target::new).toList();
+  }
+
   /** The name of a target of the matrix, {@code "web-" + jdk}. */
   public Target name(String template) {
     return put("name", template);
   }
 
-  /** A folder, a Git or HTTP URL; bake takes {@code .} where none is given. */
-  public Target context(String location) {
-    return put("context", location);
-  }
-
-  public Target context(ScalarValue location) {
-    return put("context", location);
-  }
-
-  /** A context by name: a folder, a URL, {@code docker-image://ref}, {@code oci-layout://folder}. */
-  public Target contexts(String name, String location) {
-    return putIn("contexts", name, Texts.expression(location));
-  }
-
-  public Target contexts(String name, ScalarValue location) {
-    return putIn("contexts", name, location.expression());
-  }
-
-  /** The result of another target, which is built first. */
-  public Target contexts(String name, Target other) {
-    return putIn("contexts", name, Texts.literal("target:" + other.name()));
-  }
-
-  /** Relative to the context. */
-  public Target dockerfile(String path) {
-    return put("dockerfile", path);
-  }
-
-  public Target dockerfile(ScalarValue path) {
-    return put("dockerfile", path);
-  }
-
-  /**
-   * The Dockerfile itself. As every text it is a template, in which <code>${X}</code> is bake's; with
-   * {@link Hcl#literal(String)} it is the Dockerfile's.
-   */
-  public Target dockerfileInline(String content) {
-    return put("dockerfile-inline", content);
-  }
-
-  public Target dockerfileInline(ScalarValue content) {
-    return put("dockerfile-inline", content);
-  }
-
-  /** The stage of the Dockerfile. */
-  public Target target(String stage) {
-    return put("target", stage);
-  }
-
-  public Target target(ScalarValue stage) {
-    return put("target", stage);
-  }
-
-  public Target args(String name, String value) {
-    return putIn("args", name, Texts.expression(value));
-  }
-
-  /** {@link Hcl#nothing()} leaves the Dockerfile's default, and does not undo what is inherited. */
-  public Target args(String name, ScalarValue value) {
-    return putIn("args", name, value.expression());
-  }
-
-  public Target args(String name, long value) {
-    return putIn("args", name, HclExpression.of(value));
-  }
-
-  public Target args(String name, boolean value) {
-    return putIn("args", name, HclExpression.of(value));
-  }
-
-  public Target args(String name, char value) {
-    return args(name, String.valueOf(value));
-  }
-
-  public Target args(ObjectValue all) {
-    return put("args", all);
+  public Target name(ScalarValue text) {
+    return put("name", text);
   }
 
   public Target labels(String key, String value) {
@@ -165,6 +129,18 @@ public final class Target extends BakeElement<Target> implements GroupMember {
 
   public Target labels(String key, ScalarValue value) {
     return putIn("labels", key, value.expression());
+  }
+
+  public Target labels(String key, long value) {
+    return putIn("labels", key, HclExpression.of(value));
+  }
+
+  public Target labels(String key, boolean value) {
+    return putIn("labels", key, HclExpression.of(value));
+  }
+
+  public Target labels(String key, char value) {
+    return labels(key, String.valueOf(value));
   }
 
   public Target labels(ObjectValue all) {
@@ -213,6 +189,10 @@ public final class Target extends BakeElement<Target> implements GroupMember {
   }
 
   public Target cacheFrom(BuildCache... caches) {
+    if (Stream.of(caches).anyMatch(BuildCache.Inline.class::isInstance)) {
+      throw new IllegalArgumentException("cache-from of target \"" + name()
+          + "\" is inline; expected BuildCache.registry(...) of the image that carries it");
+    }
     refuse("cache-from", caches, ONLY_WRITTEN);
     return append("cache-from", Stream.of(caches).map(BuildCache::expression).toList());
   }
@@ -254,7 +234,7 @@ public final class Target extends BakeElement<Target> implements GroupMember {
   }
 
   public Target attest(Attestation... attestations) {
-    return append("attest", Stream.of(attestations).map(Settings::expression).toList());
+    return append("attest", Stream.of(attestations).map(Value::expression).toList());
   }
 
   /** As bake has them: {@code type=provenance,mode=max}. */
@@ -262,97 +242,8 @@ public final class Target extends BakeElement<Target> implements GroupMember {
     return appendTexts("attest", List.of(attestations));
   }
 
-  public Target secret(BuildSecret... secrets) {
-    return append("secret", Stream.of(secrets).map(Settings::expression).toList());
-  }
-
-  /** As bake has them: {@code id=token,env=TOKEN}. */
-  public Target secret(String... secrets) {
-    return appendTexts("secret", List.of(secrets));
-  }
-
-  public Target ssh(Ssh... agents) {
-    return append("ssh", Stream.of(agents).map(Settings::expression).toList());
-  }
-
-  /** As bake has them: {@code default} or {@code id=path}. */
-  public Target ssh(String... agents) {
-    return appendTexts("ssh", List.of(agents));
-  }
-
-  /** The host's network needs {@link Entitlement#NETWORK_HOST}, which bake then asks for by itself. */
-  public Target network(NetworkMode mode) {
-    return network(mode.toString());
-  }
-
-  public Target network(String mode) {
-    return put("network", mode);
-  }
-
-  public Target entitlements(Entitlement... entitlements) {
-    return entitlements(texts(entitlements).toArray(String[]::new));
-  }
-
-  public Target entitlements(String... entitlements) {
-    return appendTexts("entitlements", List.of(entitlements));
-  }
-
-  /** A name in the build's hosts file; the address may be {@code host-gateway}. */
-  public Target extraHosts(String host, String address) {
-    return putIn("extra-hosts", host, Texts.expression(address));
-  }
-
-  public Target noCache(boolean noCache) {
-    return put("no-cache", HclExpression.of(noCache));
-  }
-
-  public Target noCache(ScalarValue noCache) {
-    return put("no-cache", noCache);
-  }
-
-  /** The stages that are built anew. */
-  public Target noCacheFilter(String... stages) {
-    return appendTexts("no-cache-filter", List.of(stages));
-  }
-
-  /** Whether base images are looked up even if they are there. */
-  public Target pull(boolean pull) {
-    return put("pull", HclExpression.of(pull));
-  }
-
-  public Target pull(ScalarValue pull) {
-    return put("pull", pull);
-  }
-
-  /** A size as Docker writes it, {@code 128m}. */
-  public Target shmSize(String size) {
-    return put("shm-size", size);
-  }
-
-  public Target ulimits(String name, long limit) {
-    return ulimits(name + "=" + limit);
-  }
-
-  public Target ulimits(String name, long soft, long hard) {
-    return ulimits(name + "=" + soft + ":" + hard);
-  }
-
-  /** As bake has them: {@code nofile=1024:2048}. */
-  public Target ulimits(String... limits) {
-    return appendTexts("ulimits", List.of(limits));
-  }
-
-  public Target resources(Resources resources) {
-    return put("resources", resources.expression());
-  }
-
-  public Target policy(Policy... policies) {
-    return append("policy", Stream.of(policies).map(Settings::expression).toList());
-  }
-
-  /** As bake has them: {@code filename=policy.rego}. */
-  public Target policy(String... policies) {
-    return appendTexts("policy", List.of(policies));
+  public Target attest(ListValue all) {
+    return put("attest", all);
   }
 
   public Target call(CallMethod method) {
@@ -363,8 +254,16 @@ public final class Target extends BakeElement<Target> implements GroupMember {
     return put("call", method);
   }
 
+  public Target call(ScalarValue method) {
+    return put("call", method);
+  }
+
   /** What this block itself says under a key, without what it inherits: {@code target.web.tags}. */
   public AnyValue attribute(String key) {
+    if (!KEYS.contains(key)) {
+      throw new IllegalArgumentException("target \"" + name() + "\" is asked for \"" + key
+          + "\", which no target has; " + Names.expected(key, KEYS));
+    }
     HclExpression all = new HclExpression.Reference("target");
     return new ComputedValue(Texts.property(Texts.property(all, name()), key));
   }
@@ -386,9 +285,5 @@ public final class Target extends BakeElement<Target> implements GroupMember {
           throw new IllegalArgumentException("axis \"" + axis + "\" of target \"" + name()
               + "\" is given twice; the first is at " + matrix.origin());
         });
-  }
-
-  private static List<String> texts(Object[] constants) {
-    return Stream.of(constants).map(Object::toString).toList();
   }
 }

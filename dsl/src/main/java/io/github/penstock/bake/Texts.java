@@ -20,7 +20,11 @@ final class Texts {
   /** The expression that a template's text stands for; a single <code>${x}</code> is just x. */
   static HclExpression expression(String text) {
     refuseEscapes(whole(text));
-    Template template = folded(HclParser.template(text));
+    return onlyValue(folded(HclParser.template(text)));
+  }
+
+  /** A template that is nothing but one value is that value. */
+  static HclExpression onlyValue(Template template) {
     if (template.parts().size() == 1 && template.parts().get(0) instanceof Interpolation only
         && only.trim().equals(Trim.NONE)) {
       return only.value();

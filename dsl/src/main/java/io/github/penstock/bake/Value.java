@@ -3,7 +3,14 @@ package io.github.penstock.bake;
 import io.github.penstock.hcl.HclExpression;
 
 /** An expression; appended to a Java text, it prints as <code>${...}</code>. */
-public sealed interface Value permits ScalarValue, ListValue, ObjectValue {
+public sealed interface Value permits
+    ScalarValue,
+    ListValue,
+    ObjectValue,
+    Settings,
+    BuildCache,
+    Exporter,
+    Attestation {
 
   HclExpression expression();
 

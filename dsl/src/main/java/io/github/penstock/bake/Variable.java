@@ -50,6 +50,7 @@ public final class Variable extends BakeElement<Variable> implements AnyValue {
     return put("default", text);
   }
 
+  /** {@link Hcl#nothing()} makes a variable that has no value until somebody sets it. */
   public Variable defaultValue(Value value) {
     return put("default", value);
   }
@@ -76,7 +77,7 @@ public final class Variable extends BakeElement<Variable> implements AnyValue {
         HclAttribute.of("condition", condition.expression(), here),
         HclAttribute.of("error_message", Texts.expression(errorMessage), here)));
     HclBlock validation = new HclBlock("validation", List.of(), body, List.of(), here);
-    return copy(tree().withBody(tree().body().with(validation)));
+    return copy(block().withBody(block().body().with(validation)));
   }
 
   @Override

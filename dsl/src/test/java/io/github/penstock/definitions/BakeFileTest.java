@@ -8,6 +8,7 @@ import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.BakeFunction;
 import io.github.penstock.bake.BakeProblem;
 import io.github.penstock.bake.BuildCache;
+import io.github.penstock.bake.BuiltIn;
 import io.github.penstock.bake.CacheMode;
 import io.github.penstock.bake.Group;
 import io.github.penstock.bake.Hcl;
@@ -16,7 +17,6 @@ import io.github.penstock.bake.MatrixAxis;
 import io.github.penstock.bake.Target;
 import io.github.penstock.bake.Variable;
 import io.github.penstock.golden.GoldenFile;
-import io.github.penstock.hcl.HclAttribute;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,19 +34,6 @@ class BakeFileTest {
     GoldenFile.assertSame("bake/every-attribute.hcl", file.toText());
     assertThat(file.problems()).extracting(BakeProblem::message)
         .containsExactly("variable \"SHARDS\" is not used");
-  }
-
-  @Test
-  void everyAttributeOfATargetHasAMethod() {
-    List<String> used = EveryAttribute.file().allTargets().stream()
-        .flatMap(target -> target.tree().body().attributes()).map(HclAttribute::name).toList();
-
-    assertThat(used).contains("annotations", "args", "attest", "cache-from", "cache-to", "call",
-        "context", "contexts", "description", "dockerfile", "dockerfile-inline", "entitlements",
-        "extra-hosts", "inherits", "labels", "matrix", "name", "network", "no-cache",
-        "no-cache-filter", "output", "platforms", "policy", "pull", "resources", "secret",
-        "shm-size",
-        "ssh", "tags", "target", "ulimits");
   }
 
   @Test
@@ -132,7 +119,8 @@ class BakeFileTest {
     assertThatThrownBy(() -> Variable.of("null")).hasMessageContaining("HCL reads as a value");
     assertThatThrownBy(() -> BakeFunction.of("upper"))
         .hasMessageContaining("which bake has itself");
-    assertThatThrownBy(() -> Hcl.call("uper")).hasMessageContaining("\"upper\"");
+    assertThatThrownBy(() -> BuiltIn.UPPER.call("a", "b")).hasMessage(
+        "function \"upper\" is called with 2 arguments; expected 1");
     assertThatThrownBy(() -> MatrixAxis.of("os", List.of())).hasMessageContaining("has no values");
     assertThatThrownBy(() -> BakeFile.of("bake.yml")).hasMessageContaining("\".hcl\"");
     assertThatThrownBy(() -> Target.of("a").tags("a\ud83d")).hasMessageContaining("U+D83D");
