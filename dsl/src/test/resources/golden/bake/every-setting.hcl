@@ -1,4 +1,6 @@
-variable "TOKEN" {}
+variable "TOKEN" {
+  default = "t"
+}
 
 variable "FLAG" {
   default = true
@@ -104,6 +106,9 @@ target "s3" {
       type               = "s3"
       bucket             = "b"
       region             = "eu"
+      access_key_id      = TOKEN
+      secret_access_key  = TOKEN
+      session_token      = TOKEN
       mode               = "max"
       ignore-error       = true
       touch_refresh      = "24h"
@@ -197,7 +202,6 @@ target "run" {
     { id = "a", env = "A" },
     { id = "b", src = "/dev/null" },
   ]
-  ssh     = [{ id = "key", paths = ["id_rsa"] }]
   network = "none"
   policy = [
     { filename = "p.rego", reset = true, strict = true, log-level = "info" },
@@ -213,4 +217,11 @@ target "others" {
 
 target "last" {
   call = "targets"
+}
+
+target "keys" {
+  ssh = [
+    { id = "default" },
+    { id = "key", paths = ["id_rsa"] },
+  ]
 }

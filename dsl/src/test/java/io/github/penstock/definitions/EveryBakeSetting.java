@@ -6,7 +6,7 @@ import java.util.List;
 /** A target for each object that a bake file takes: caches, exporters, attestations and the like. */
 final class EveryBakeSetting {
 
-  private static final Variable TOKEN = Variable.of("TOKEN");
+  private static final Variable TOKEN = Variable.of("TOKEN").defaultValue("t");
   private static final Variable FLAG = Variable.of("FLAG").defaultValue(true);
 
   private static final Target GHA = Target.of("gha")
@@ -32,7 +32,8 @@ final class EveryBakeSetting {
           .manifestsPrefix("m/").endpointUrl("https://s3.example").accessKeyId(TOKEN)
           .secretAccessKey(TOKEN).sessionToken(TOKEN).usePathStyle(true)
           .disableAcceptEncoding(true).retryMode("standard").retryMaxAttempts(3))
-      .cacheTo(BuildCache.s3("b", "eu").mode(CacheMode.MAX).ignoreError(true).touchRefresh("24h")
+      .cacheTo(BuildCache.s3("b", "eu").accessKeyId(TOKEN).secretAccessKey(TOKEN)
+          .sessionToken(TOKEN).mode(CacheMode.MAX).ignoreError(true).touchRefresh("24h")
           .uploadParallelism(4));
   private static final Target AZBLOB = Target.of("azblob")
       .cacheFrom(BuildCache.azblob("https://a.example").accountName("a").container("c").prefix("p")
@@ -61,10 +62,12 @@ final class EveryBakeSetting {
               AnnotationLevel.INDEX_DESCRIPTOR, AnnotationLevel.MANIFEST.of(Platform.LINUX_ARM64)));
   private static final Target RUN = Target.of("run").args(TOKEN, FLAG)
       .secret(BuildSecret.env("a", "A"), BuildSecret.file("b", "/dev/null"))
-      .ssh(Ssh.of("key", "id_rsa")).network(NetworkMode.NONE).call(CallMethod.CHECK)
+      .network(NetworkMode.NONE).call(CallMethod.CHECK)
       .policy(Policy.file("p.rego").reset(true).strict(true).logLevel("info"), Policy.disabled());
   private static final Target OTHERS = Target.of("others").network(NetworkMode.DEFAULT)
       .call(CallMethod.OUTLINE);
+  /** In no group: buildx looks for the keys at once. */
+  private static final Target KEYS = Target.of("keys").ssh(Ssh.agent(), Ssh.of("key", "id_rsa"));
   private static final Target LAST = Target.of("last").call(CallMethod.TARGETS);
 
   private EveryBakeSetting() {}
@@ -73,6 +76,6 @@ final class EveryBakeSetting {
     List<Target> all = List.of(GHA, REGISTRY, LOCAL, S3, AZBLOB, IMAGES, FILES, ATTESTED, RUN,
         OTHERS, LAST);
     return BakeFile.of("docker-bake.hcl").variables(TOKEN, FLAG)
-        .groups(Group.of("default", all)).targets(all);
+        .groups(Group.of("default", all)).targets(all).targets(KEYS);
   }
 }
