@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A {@code docker-bake.hcl}. It is written from what a caller can set down to what is built: variables,
@@ -127,15 +126,6 @@ public final class BakeFile implements RepositoryFile {
     Set<String> targets = new LinkedHashSet<>();
     collect(group, new LinkedHashSet<>(), targets);
     return targets;
-  }
-
-  Stream<Part> parts() {
-    return contents.all();
-  }
-
-  /** What bake would not tell, and no {@link BakeElement#ignore} hides. */
-  public List<BakeProblem> problems() {
-    return Problems.of(this);
   }
 
   /** The file as a tree. */

@@ -1,6 +1,6 @@
 package io.github.penstock.check;
 
-import io.github.penstock.bake.BakeRule;
+import io.github.penstock.bake.BakeFile;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Neighbours;
 import io.github.penstock.document.Report;
@@ -15,10 +15,11 @@ import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
+import io.github.penstock.rules.bake.BakeRule;
+import io.github.penstock.rules.bake.BakeRules;
 import io.github.penstock.shape.Shapes;
 import io.github.penstock.yaml.Mapping;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,14 +59,14 @@ public final class Checker {
 
   /** The ids of all findings that Penstock makes; {@code docs/rules} has a page of each. */
   public static List<String> ruleIds() {
-    Stream<String> bake = Arrays.stream(BakeRule.values()).map(BakeRule::toString);
     return Stream.of(ownRuleIds().stream(), Shapes.rawRuleIds().stream(), FILES.stream(),
-        TOOL.stream(), LINTERS.stream(), bake).flatMap(ids -> ids).distinct().toList();
+        TOOL.stream(), LINTERS.stream()).flatMap(ids -> ids).distinct().toList();
   }
 
   /** The ids of what a checker alone finds. */
   static List<String> ownRuleIds() {
-    return Stream.of(RuleLists.all().stream().map(Rule::id), Shapes.ruleIds().stream(),
+    return Stream.of(RuleLists.all().stream().map(Rule::id),
+        BakeRules.ALL.stream().map(BakeRule::id), Shapes.ruleIds().stream(),
         YamlFindings.ids().stream(), IGNORES.stream(), Stream.of(CONFIGURATION))
         .flatMap(ids -> ids).toList();
   }
@@ -111,6 +112,9 @@ public final class Checker {
   private Stream<Finding> findings(RepositoryFile file, Neighbours neighbours) {
     if (file instanceof Configuration configuration) {
       return ConfigurationReader.check(configuration, ruleIds()).stream();
+    }
+    if (file instanceof BakeFile) {
+      return BakeCheck.judge(file, neighbours).findings().stream();
     }
     return file instanceof YamlFile yaml
         ? judge(yaml, neighbours).findings().stream()

@@ -8,11 +8,14 @@ import io.github.penstock.document.Place;
 import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Severity;
 import io.github.penstock.origin.Origin;
+import io.github.penstock.repository.Configuration;
+import io.github.penstock.rules.bake.BakeComment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The comments {@code # penstock: ignore[rule] reason} of a document, behind a value or above an
@@ -24,13 +27,15 @@ final class Suppressions {
   private static final String MARK = "penstock:";
   private static final String VERB = "ignore";
 
-  private final Document document;
+  private final String file;
+  private final Predicate<String> isDisabled;
   private final List<Suppression> all = new ArrayList<>();
   private final List<Suppression> malformed = new ArrayList<>();
   private final Set<Suppression> used = new HashSet<>();
 
-  private Suppressions(Document document) {
-    this.document = document;
+  private Suppressions(String file, Predicate<String> isDisabled) {
+    this.file = file;
+    this.isDisabled = isDisabled;
   }
 
   /** One rule that is ignored at one element. */
@@ -50,20 +55,29 @@ final class Suppressions {
   }
 
   static Suppressions of(Document document) {
-    Suppressions suppressions = new Suppressions(document);
+    Suppressions suppressions =
+        new Suppressions(document.path(), document.configuration()::isDisabled);
     if (mayBeIn(document)) {
       suppressions.visit(document.root());
     }
     return suppressions;
   }
 
+  /** The comments of a bake file. */
+  static Suppressions of(String file, List<BakeComment> comments, Configuration configuration) {
+    Suppressions suppressions = new Suppressions(file, configuration::isDisabled);
+    comments.forEach(
+        comment -> suppressions.add(comment.path(), comment.origin(), comment.text()));
+    return suppressions;
+  }
+
   private void visit(Place place) {
-    place.comments().forEach(comment -> add(place, comment));
+    place.comments().forEach(comment -> add(place.path(), place.keyOrigin(), comment));
     place.children().forEach(this::visit);
   }
 
   /** A comment may say something else first: the version of an action, say. */
-  private void add(Place place, String comment) {
+  private void add(String path, Origin origin, String comment) {
     int mark = comment.indexOf(MARK);
     if (mark < 0 || !isStart(comment, mark)) {
       return;
@@ -75,13 +89,13 @@ final class Suppressions {
     String rules = text.substring(VERB.length()).strip();
     int end = rules.indexOf(']');
     if (!rules.startsWith("[") || end < 0 || rules.substring(1, end).isBlank()) {
-      malformed.add(new Suppression("", text, place.path(), place.keyOrigin()));
+      malformed.add(new Suppression("", text, path, origin));
       return;
     }
     for (String rule : rules.substring(1, end).split(",")) {
       if (!rule.isBlank()) {
-        all.add(new Suppression(rule.strip(), reason(rules.substring(end + 1)), place.path(),
-            place.keyOrigin()));
+        all.add(new Suppression(rule.strip(), reason(rules.substring(end + 1)), path,
+            origin));
       }
     }
   }
@@ -143,13 +157,13 @@ final class Suppressions {
       return Optional.of(start + nearest(rule, Checker.ruleIds())
           .map(near -> "did you mean " + quote(near)).orElse("there is no such rule"));
     }
-    return Checker.ownRuleIds().contains(rule) && !document.configuration().isDisabled(rule)
+    return Checker.ownRuleIds().contains(rule) && !isDisabled.test(rule)
         ? Optional.of(start + "expected a finding of that rule here")
         : Optional.empty();
   }
 
   private Finding finding(String rule, Suppression where, String message) {
-    return Finding.of(rule, Severity.WARNING, message, document.path(), where.path(),
+    return Finding.of(rule, Severity.WARNING, message, file, where.path(),
         where.origin());
   }
 }

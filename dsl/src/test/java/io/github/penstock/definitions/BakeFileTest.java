@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.penstock.bake.AnyValue;
 import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.BakeFunction;
-import io.github.penstock.bake.BakeProblem;
 import io.github.penstock.bake.BuildCache;
 import io.github.penstock.bake.BuiltIn;
 import io.github.penstock.bake.CacheMode;
@@ -16,7 +15,10 @@ import io.github.penstock.bake.Local;
 import io.github.penstock.bake.MatrixAxis;
 import io.github.penstock.bake.Target;
 import io.github.penstock.bake.Variable;
+import io.github.penstock.check.Checker;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.golden.GoldenFile;
+import io.github.penstock.repository.Repository;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ class BakeFileTest {
     BakeFile file = EveryAttribute.file();
 
     GoldenFile.assertSame("bake/every-attribute.hcl", file.toText());
-    assertThat(file.problems()).extracting(BakeProblem::message)
+    assertThat(Checker.check(Repository.of(file))).extracting(Finding::message)
         .containsExactly("variable \"SHARDS\" is not used");
   }
 
@@ -57,7 +59,7 @@ class BakeFileTest {
         .targets(common).targets(services);
 
     GoldenFile.assertSame("bake/site.hcl", file.toText());
-    assertThat(file.problems()).isEmpty();
+    assertThat(Checker.check(Repository.of(file))).isEmpty();
   }
 
   @Test
@@ -107,7 +109,7 @@ class BakeFileTest {
     BakeFile file = EMPTY.groups(inner, outer).targets(a, b);
 
     assertThat(file.targetsOf(file.group("a"))).containsExactly("b", "a");
-    assertThat(file.problems()).isEmpty();
+    assertThat(Checker.check(Repository.of(file))).isEmpty();
   }
 
   @Test

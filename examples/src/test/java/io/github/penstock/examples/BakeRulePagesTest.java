@@ -3,7 +3,7 @@ package io.github.penstock.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.penstock.bake.BakeFile;
-import io.github.penstock.bake.BakeRule;
+import io.github.penstock.check.Checker;
 import io.github.penstock.generate.Generator;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.write.MemoryFolder;
@@ -11,7 +11,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,8 +29,7 @@ final class BakeRulePagesTest {
   private Path classes;
 
   static Stream<String> rules() {
-    return Arrays.stream(BakeRule.values()).map(BakeRule::toString)
-        .filter(rule -> rule.startsWith("bake-"));
+    return Checker.ruleIds().stream().filter(rule -> rule.startsWith("bake-"));
   }
 
   @Test

@@ -144,8 +144,7 @@ public final class Generator {
         .filter(finding -> !foreign.contains(finding.file())).toList();
     return Stream.of(
         documents.stream(),
-        gated(repository, states, pins, documents).stream(),
-        BakeFindings.of(repository)).flatMap(findings -> findings).toList();
+        gated(repository, states, pins, documents).stream()).flatMap(findings -> findings).toList();
   }
 
   private Repository configured(Repository repository) {

@@ -1,0 +1,45 @@
+package io.github.penstock.check;
+
+import io.github.penstock.document.Neighbours;
+import io.github.penstock.finding.Finding;
+import io.github.penstock.repository.Configuration;
+import io.github.penstock.repository.RepositoryFile;
+import io.github.penstock.rules.bake.BakeDocument;
+import io.github.penstock.rules.bake.BakeReport;
+import io.github.penstock.rules.bake.BakeRule;
+import io.github.penstock.rules.bake.BakeRules;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the rules of bake files over one and those that bake reads with it. */
+final class BakeCheck {
+
+  private BakeCheck() {}
+
+  static Verdict judge(RepositoryFile file, Neighbours neighbours) {
+    BakeDocument document = BakeDocument.of(List.of(file));
+    Configuration configuration = neighbours.configuration();
+    BakeReport report = new BakeReport();
+    for (BakeRule rule : BakeRules.ALL) {
+      if (!configuration.isDisabled(rule.id())) {
+        report.run(rule, document);
+      }
+    }
+    Map<String, Integer> places = places(document, file.path());
+    List<Finding> own = report.findings().stream()
+        .filter(finding -> finding.file().equals(file.path()))
+        .sorted(Comparator.comparing((Finding each) -> places.getOrDefault(each.path(), 0))
+            .thenComparingInt(each -> each.origin().line())
+            .thenComparingInt(each -> each.origin().column()))
+        .toList();
+    return Suppressions.of(file.path(), document.comments(file.path()), configuration).apply(own);
+  }
+
+  private static Map<String, Integer> places(BakeDocument document, String file) {
+    Map<String, Integer> places = new HashMap<>();
+    document.paths(file).forEach(path -> places.putIfAbsent(path, places.size()));
+    return places;
+  }
+}

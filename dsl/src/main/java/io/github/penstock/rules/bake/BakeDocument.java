@@ -1,0 +1,151 @@
+package io.github.penstock.rules.bake;
+
+import io.github.penstock.bake.BakeFile;
+import io.github.penstock.hcl.HclAttribute;
+import io.github.penstock.hcl.HclBlock;
+import io.github.penstock.hcl.HclItem;
+import io.github.penstock.repository.RepositoryFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The bake files that bake reads together, in its order: a name that one declares is known in all. */
+public final class BakeDocument {
+
+  private static final Set<String> DECLARING =
+      Set.of("function.params", "function.variadic_params", "variable.type");
+
+  private final List<BakeSource> sources;
+  private final List<BakeBlock> blocks = new ArrayList<>();
+  private final List<BakeAttribute> globals = new ArrayList<>();
+
+  private BakeDocument(List<BakeSource> sources) {
+    this.sources = List.copyOf(sources);
+    for (BakeSource source : sources) {
+      source.body().blocks().forEach(block -> blocks.add(BakeBlock.of(source, block)));
+      source.body().attributes().forEach(global -> globals.add(global(source, global)));
+    }
+  }
+
+  private static BakeAttribute global(BakeSource source, HclAttribute global) {
+    return new BakeAttribute(source, global.name(), global);
+  }
+
+  /** The bake files among these; others say nothing to bake. */
+  public static BakeDocument of(List<? extends RepositoryFile> files) {
+    List<BakeSource> sources = new ArrayList<>();
+    for (RepositoryFile file : files) {
+      if (file instanceof BakeFile defined) {
+        sources.add(DefinedSource.of(defined));
+      }
+    }
+    return new BakeDocument(sources);
+  }
+
+  List<BakeSource> sources() {
+    return sources;
+  }
+
+  /** All blocks of the files, whatever their type. */
+  List<BakeBlock> blocks() {
+    return blocks;
+  }
+
+  /** The attributes outside of blocks. */
+  List<BakeAttribute> globals() {
+    return globals;
+  }
+
+  List<BakeBlock> targets() {
+    return blocks("target");
+  }
+
+  List<BakeBlock> groups() {
+    return blocks("group");
+  }
+
+  List<BakeBlock> variables() {
+    return blocks("variable");
+  }
+
+  List<BakeBlock> functions() {
+    return blocks("function");
+  }
+
+  private List<BakeBlock> blocks(String type) {
+    return blocks.stream().filter(block -> block.type().equals(type)).toList();
+  }
+
+  /** The blocks of a type by their names: bake merges those of one name, or takes the last one. */
+  Map<String, List<BakeBlock>> merged(String type) {
+    Map<String, List<BakeBlock>> all = new LinkedHashMap<>();
+    blocks(type).forEach(
+        block -> all.computeIfAbsent(block.name(), missing -> new ArrayList<>()).add(block));
+    return all;
+  }
+
+  /** The attribute that counts where several blocks of one name have it. */
+  static Optional<BakeAttribute> last(List<BakeBlock> blocks, String attribute) {
+    return blocks.stream().flatMap(block -> block.attribute(attribute).stream())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The names that every expression may use. */
+  Set<String> values() {
+    Set<String> names = new LinkedHashSet<>(merged("variable").keySet());
+    globals.forEach(global -> names.add(global.name()));
+    return names;
+  }
+
+  /** The elements of one file in their order. */
+  public List<String> paths(String file) {
+    List<String> paths = new ArrayList<>();
+    for (BakeSource source : sources) {
+      if (source.path().equals(file)) {
+        source.body().items().forEach(item -> addPaths(source, item, paths));
+      }
+    }
+    return paths;
+  }
+
+  private static void addPaths(BakeSource source, HclItem item, List<String> paths) {
+    if (item instanceof HclBlock block) {
+      BakeBlock view = BakeBlock.of(source, block);
+      paths.add(view.path());
+      view.attributes().forEach(attribute -> paths.add(attribute.path()));
+    } else if (item instanceof HclAttribute global) {
+      paths.add(global.name());
+    }
+  }
+
+  /** The comments of one file at its elements. */
+  public List<BakeComment> comments(String path) {
+    List<BakeComment> comments = new ArrayList<>();
+    for (BakeBlock block : blocks) {
+      if (block.source().path().equals(path)) {
+        add(block.item(), block.place(), comments);
+        block.attributes().forEach(inner -> add(inner.item(), inner.place(), comments));
+      }
+    }
+    globals.stream().filter(global -> global.source().path().equals(path))
+        .forEach(global -> add(global.item(), global.place(), comments));
+    return comments;
+  }
+
+  private static void add(HclItem item, BakePlace place, List<BakeComment> comments) {
+    item.comments().forEach(
+        text -> comments.add(new BakeComment(place.path(), text, place.span().start())));
+  }
+
+  /** The attributes of a block that bake evaluates: types and parameters are none. */
+  Stream<BakeAttribute> evaluated(BakeBlock block) {
+    Stream<BakeAttribute> own = block.attributes()
+        .filter(attribute -> !DECLARING.contains(block.type() + "." + attribute.name()));
+    return Stream.concat(own, block.blocks().flatMap(BakeBlock::attributes));
+  }
+}

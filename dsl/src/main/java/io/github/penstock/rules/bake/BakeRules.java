@@ -1,0 +1,19 @@
+package io.github.penstock.rules.bake;
+
+import java.util.List;
+
+/** All rules of this package, in the order in which findings of one place are reported. */
+public final class BakeRules {
+
+  public static final List<BakeRule> ALL = List.of(
+      new UnknownTarget(),
+      new BakeCycle(),
+      new UnknownBakeVariable(),
+      new UnknownBakeFunction(),
+      new FunctionWithoutResult(),
+      new UntypedVariable(),
+      new UnusedVariable(),
+      new MatrixNameClash());
+
+  private BakeRules() {}
+}

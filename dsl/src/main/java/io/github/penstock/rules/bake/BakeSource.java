@@ -1,0 +1,27 @@
+package io.github.penstock.rules.bake;
+
+import io.github.penstock.finding.Span;
+import io.github.penstock.hcl.HclAttribute;
+import io.github.penstock.hcl.HclBlock;
+import io.github.penstock.hcl.HclBody;
+import io.github.penstock.hcl.HclExpression;
+
+/** A bake file, and where its parts stand: in its text, or in the definition that makes it. */
+interface BakeSource {
+
+  /** From the repository's root. */
+  String path();
+
+  HclBody body();
+
+  /** Whether a definition makes it: what is wrong can be mended there before it is written. */
+  boolean isDefined();
+
+  Span span(HclAttribute attribute);
+
+  /** The label, or the block's type where there is none. */
+  Span span(HclBlock block);
+
+  /** An expression in the value of an attribute. */
+  Span span(HclAttribute around, HclExpression expression);
+}
