@@ -2,12 +2,14 @@ package io.github.penstock.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.penstock.bake.BakeProblem;
 import io.github.penstock.bake.BuildCache;
 import io.github.penstock.bake.Target;
 import io.github.penstock.bake.Variable;
+import io.github.penstock.check.Checker;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.golden.GoldenFile;
 import io.github.penstock.golden.Table;
+import io.github.penstock.repository.Repository;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +58,8 @@ class EveryBakeKeyTest {
   @Test
   void everySettingIsWrittenAsBakeReadsIt() {
     GoldenFile.assertSame("bake/every-setting.hcl", EveryBakeSetting.file().toText());
-    assertThat(EveryBakeSetting.file().problems()).extracting(BakeProblem::message).isEmpty();
+    assertThat(Checker.check(Repository.of(EveryBakeSetting.file()))).extracting(Finding::message)
+        .isEmpty();
   }
 
   @Test
