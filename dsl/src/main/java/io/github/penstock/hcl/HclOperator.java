@@ -1,5 +1,9 @@
 package io.github.penstock.hcl;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** The operators of HCL2 with their precedence; the higher number binds tighter. */
 public enum HclOperator {
   OR("||", 1),
@@ -18,6 +22,9 @@ public enum HclOperator {
   NOT("!", 7),
   NEGATE("-", 7);
 
+  private static final List<HclOperator> BINARY =
+      Arrays.stream(values()).filter(HclOperator::isBinary).toList();
+
   private final String symbol;
   private final int precedence;
 
@@ -32,6 +39,10 @@ public enum HclOperator {
 
   public int precedence() {
     return precedence;
+  }
+
+  static Optional<HclOperator> binary(String symbol) {
+    return BINARY.stream().filter(operator -> operator.symbol.equals(symbol)).findFirst();
   }
 
   boolean isBinary() {

@@ -52,6 +52,11 @@ final class HclStrings {
     return c == '-' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
   }
 
+  /** White space as Unicode defines it. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
+  }
+
   /** Whether an editor shows it: neither a control nor an invisible character. */
   static boolean isPrintable(int c) {
     return switch (Character.getType(c)) {

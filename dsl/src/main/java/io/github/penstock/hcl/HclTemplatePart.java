@@ -10,6 +10,11 @@ public sealed interface HclTemplatePart {
   /** The expression inside, if there is one. */
   Optional<HclExpression> expression();
 
+  /** Which white space around is dropped; none around text. */
+  default Trim trim() {
+    return Trim.NONE;
+  }
+
   /** Text as it is, without any escape. */
   record Text(String value) implements HclTemplatePart {
     @Override

@@ -221,7 +221,7 @@ class BakeFileTest {
   @Test
   void aBrokenTemplateIsRefusedWhereItIsWritten() {
     assertThatThrownBy(() -> Target.of("a").tags("x:${TAG")).hasMessage(
-        "HCL \"x:${TAG\" cannot be read at character 8: it ends where \"}\" was expected");
+        "HCL \"x:${TAG\" cannot be read at character 1: the interpolation of TAG has no \"}\"");
   }
 
   @Test

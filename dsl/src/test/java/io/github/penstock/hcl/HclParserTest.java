@@ -78,8 +78,8 @@ class HclParserTest {
   @Test
   void anErrorSaysWhatWasExpected() {
     assertThatThrownBy(() -> HclParser.template("a ${REGISTRY"))
-        .hasMessage("HCL \"a ${REGISTRY\" cannot be read at character 13: it ends where \"}\" was "
-            + "expected");
+        .hasMessage("HCL \"a ${REGISTRY\" cannot be read at character 1: the interpolation of "
+            + "REGISTRY has no \"}\"");
   }
 
   @Test
