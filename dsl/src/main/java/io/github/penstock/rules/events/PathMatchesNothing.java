@@ -36,11 +36,8 @@ final class PathMatchesNothing implements Rule {
     if (text.startsWith("!") || pattern.isComputed() || Glob.mistake(text, true).isPresent()) {
       return;
     }
-    PathPattern glob = PathPattern.of(text);
-    for (String path : paths) {
-      if (glob.matches(path)) {
-        return;
-      }
+    if (PathPattern.of(text).matchesAny(paths)) {
+      return;
     }
     report.add(Problem.warning(pattern, "pattern " + quote(text)
         + " matches no file of the repository; expected a path from its root"));

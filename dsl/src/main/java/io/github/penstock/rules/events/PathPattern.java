@@ -2,6 +2,7 @@ package io.github.penstock.rules.events;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** A pattern of paths, ready to be held against many of them; takes no longer for odd patterns. */
@@ -38,6 +39,10 @@ final class PathPattern {
         }
       }
       return false;
+    }
+
+    boolean isOneCharacter() {
+      return kind == Kind.CHARACTER && !optional && !repeated;
     }
 
     boolean mayBeSkipped() {
@@ -98,6 +103,47 @@ final class PathPattern {
       i += range ? 2 : 0;
     }
     return pairs.toString();
+  }
+
+  /**
+   * Whether one of many paths is one that the pattern means.
+   *
+   * @param sorted in their natural order: those that begin otherwise are not even looked at
+   */
+  boolean matchesAny(List<String> sorted) {
+    String start = text(tokens);
+    String end = end();
+    int found = Collections.binarySearch(sorted, start);
+    for (int i = found < 0 ? -found - 1 : found; i < sorted.size(); i++) {
+      String path = sorted.get(i);
+      if (!path.startsWith(start)) {
+        return false;
+      }
+      if (path.endsWith(end) && matches(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String end() {
+    int from = tokens.size();
+    while (from > 0 && tokens.get(from - 1).isOneCharacter()) {
+      from--;
+    }
+    return text(tokens.subList(from, tokens.size()));
+  }
+
+  /** The characters that the first tokens are, up to one that can be others. */
+  private static String text(List<Token> tokens) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens) {
+      if (!token.isOneCharacter()) {
+        break;
+      }
+      text.append(token.text);
+    }
+    return text.toString();
   }
 
   /** Whether the whole path is one that the pattern means. */

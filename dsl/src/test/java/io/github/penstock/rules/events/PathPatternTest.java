@@ -2,6 +2,7 @@ package io.github.penstock.rules.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,25 @@ class PathPatternTest {
       "src, src/a", "**/docs/**, mydocs/a", "README.md, readme.md"})
   void anotherPathIsNot(String pattern, String path) {
     assertThat(PathPattern.of(pattern).matches(path)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"docs/a.md", "docs/*.md", "docs/**", "**.md", "d?ocs/a.md", "[d]ocs/a.md", "**",
+      "app.js", "z", "docs/aa?.md", "docs/c?b.md"})
+  void amongSortedPathsTheSameOneIsFound(String pattern) {
+    List<String> paths = List.of("app.js", "docs/a.md", "docs/b.md", "docsx/c.md", "z");
+
+    assertThat(PathPattern.of(pattern).matchesAny(paths))
+        .isEqualTo(paths.stream().anyMatch(PathPattern.of(pattern)::matches))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"docs/x.md", "docs/*.js", "x**", "a.md", "zz", "README.md", "docs", "*.md"})
+  void amongSortedPathsNoneIsFound(String pattern) {
+    List<String> paths = List.of("app.js", "docs/a.md", "docs/b.md", "docsx/c.md", "z");
+
+    assertThat(PathPattern.of(pattern).matchesAny(paths)).isFalse();
   }
 
   @Test
