@@ -148,7 +148,7 @@ public final class Checker {
     }
     ShapeCheck.run(document, report, configuration);
     List<Finding> findings = new ArrayList<>(yaml);
-    findings.addAll(YamlFindings.without(yaml, report.findings()));
+    findings.addAll(YamlFindings.without(yaml, Consequences.without(report.findings())));
     for (Inspection inspection : inspections) {
       inspection.inspect(file).filter(finding -> !configuration.isDisabled(finding.rule()))
           .forEach(findings::add);

@@ -1,5 +1,6 @@
 package io.github.penstock.document;
 
+import io.github.penstock.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +64,16 @@ public record Callee(JobView job, Place uses, WorkflowView workflow) {
     return job.place().entries(key);
   }
 
-  public boolean gives(String key, String name) {
-    for (Place each : given(key)) {
-      if (each.key().equalsIgnoreCase(name)) {
+  /**
+   * Whether the job gives one, or a misspelt one that is meant to be it.
+   *
+   * @param given {@code with} or {@code secrets}
+   * @param declared {@code inputs} or {@code secrets}
+   */
+  public boolean gives(String given, String declared, String name) {
+    for (Place each : given(given)) {
+      if (each.key().equalsIgnoreCase(name) || declared(declared, each.key()) == null
+          && Wording.nearest(each.key(), names(declared)).filter(name::equals).isPresent()) {
         return true;
       }
     }

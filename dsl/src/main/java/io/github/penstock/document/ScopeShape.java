@@ -181,8 +181,9 @@ public sealed interface ScopeShape extends Shape {
             .map(callee -> callee.declared("workflow_call", "outputs").stream().map(Place::key)
                 .toList());
       }
-      boolean computed = job.place().get("outputs").filter(Place::isComputed).isPresent();
-      return computed ? Optional.empty() : Optional.of(job.outputs());
+      boolean unknown = job.place().get("outputs")
+          .filter(outputs -> outputs.isComputed() || !outputs.isMapping()).isPresent();
+      return unknown ? Optional.empty() : Optional.of(job.outputs());
     }
 
     @Override

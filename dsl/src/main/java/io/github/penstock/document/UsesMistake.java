@@ -22,7 +22,7 @@ final class UsesMistake {
     if (uses.startsWith(IMAGE)) {
       return image(uses.substring(IMAGE.length()));
     }
-    if (uses.startsWith("../") || uses.startsWith("/") || uses.equals(".")) {
+    if (uses.startsWith("../") || uses.startsWith("/") || isLocal(uses)) {
       return Optional.of("is no path from the root of the repository; expected it to start with"
           + " \"./\"");
     }
@@ -30,6 +30,11 @@ final class UsesMistake {
         ? Optional.of("is an address; expected \"owner/name@version\", such as"
             + " \"actions/checkout@v7\"")
         : published(uses);
+  }
+
+  /** A folder of the repository, as no owner's name starts like this. */
+  private static boolean isLocal(String uses) {
+    return uses.equals(".") || uses.startsWith(".github/") && uses.indexOf('@') < 0;
   }
 
   private static Optional<String> image(String image) {
@@ -46,6 +51,9 @@ final class UsesMistake {
   private static Optional<String> published(String uses) {
     int at = uses.indexOf('@');
     String name = at < 0 ? uses : uses.substring(0, at);
+    if (uses.indexOf(' ') >= 0 && isName(name.strip().replace(" ", ""))) {
+      return Optional.of("has a space; expected " + quote(uses.replace(" ", "")));
+    }
     if (!isName(name)) {
       return Optional
           .of("names no action; expected \"owner/name@version\", \"./folder\", \"$/folder\""
@@ -58,7 +66,7 @@ final class UsesMistake {
     if (ref.isEmpty()) {
       return Optional.of("has no version behind the \"@\"; expected a tag, a branch or a commit");
     }
-    return ref.indexOf('@') >= 0 || ref.indexOf(' ') >= 0
+    return ref.indexOf('@') >= 0
         ? Optional.of("has version " + quote(ref) + "; expected one tag, branch or commit")
         : Optional.empty();
   }

@@ -108,12 +108,27 @@ final class BranchChoice {
           Stream.of(entry.name(), chosen.key()).sorted().map(Wording::quote).toList();
       mistakes.conflict(mistakes.around() + " has both " + both.get(0) + " and " + both.get(1)
           + "; expected one of the two");
-    } else if (others.stream().noneMatch(branch -> mapping.has(branch.key()))) {
-      mistakes.conflict(Wording.quote(entry.name()) + " cannot stand beside "
-          + Wording.quote(chosen.key()) + " in " + mistakes.around() + "; expected it beside "
+    } else if (others.stream().noneMatch(branch -> mapping.has(branch.key()))
+        && strays().get(0).equals(entry.name())) {
+      mistakes.conflict(and(strays()) + " cannot stand beside "
+          + Wording.quote(chosen.key()) + " in " + mistakes.around() + "; expected "
+          + (strays().size() == 1 ? "it" : "them") + " beside "
           + Wording.list(others.stream().map(Branches.Branch::key).limit(1).toList()));
     }
     return true;
+  }
+
+  /** The keys that only another branch has, which are one mistake. */
+  private List<String> strays() {
+    Branches.Branch own = chosen;
+    return mapping.keys().filter(key -> own != null && !own.keys().names().contains(key)
+        && knowing(key).findAny().isPresent()).toList();
+  }
+
+  private static String and(List<String> names) {
+    int last = names.size() - 1;
+    String end = Wording.quote(names.get(last));
+    return last == 0 ? end : Wording.list(names.subList(0, last)) + " and " + end;
   }
 
   private static String saying(Test test) {

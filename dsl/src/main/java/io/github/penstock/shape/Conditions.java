@@ -26,7 +26,8 @@ record Conditions(Mistakes mistakes, Keys keys, Mapping mapping) {
   }
 
   private boolean lacks(String key) {
-    return !mapping.has(key) && !Misspelling.isIn(mapping, key, keys);
+    return !mapping.has(key) && !Misspelling.isIn(mapping, key, keys)
+        && !Belonging.isIn(mapping, key, keys);
   }
 
   private void required(String key, Test test) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Collects what a walk finds, knows where it is, and words it. */
 final class Mistakes {
 
+  private final Shape shape;
   private final Mapping document;
   private final String name;
   private List<Mistake> all = List.of();
@@ -21,7 +22,8 @@ final class Mistakes {
   private int depth;
   private int raw;
 
-  Mistakes(Mapping document, String name) {
+  Mistakes(Shape shape, Mapping document, String name) {
+    this.shape = shape;
     this.document = document;
     this.name = name;
   }
@@ -126,26 +128,39 @@ final class Mistakes {
     }
   }
 
-  void unknownKey(Keys keys, String key) {
+  void unknownKey(Keys keys, String key, Mapping mapping) {
     boolean tolerated = keys.isTolerant();
     String message = "unknown " + (here().startsWith("event ")
         ? "event " + Wording.quote(key)
-        : "key " + Wording.quote(key) + " in " + around()) + suggestion(key, keys.names());
+        : "key " + Wording.quote(key) + " in " + around()) + suggestion(key, keys, mapping);
     add(new Draft(Rules.UNKNOWN_KEY, tolerated ? Severity.WARNING : Severity.ERROR,
         tolerated ? message + "; GitHub reads past it" : message, true,
         Misspelling.certain(key, keys.names())));
   }
 
   /** A key that may be anything, and is nearly one that says something. */
-  void nearlyKnown(Keys keys, String key) {
+  void nearlyKnown(Keys keys, String key, Mapping mapping) {
     if (Misspelling.of(key, keys.names()).isPresent()) {
-      unknownKey(keys, key);
+      unknownKey(keys, key, mapping);
     }
   }
 
-  private static String suggestion(String key, List<String> names) {
-    return Misspelling.of(key, names).map(near -> "; did you mean " + Wording.quote(near))
+  private String suggestion(String key, Keys keys, Mapping mapping) {
+    List<String> names = keys.names();
+    return Misspelling.certain(key, names).map(Mistakes::didYouMean)
+        .or(() -> belonging(key, keys, mapping).map(place -> "; expected it in " + place))
+        .or(() -> Misspelling.of(key, names).map(Mistakes::didYouMean))
         .orElseGet(() -> names.isEmpty() ? "; expected no key" : Wording.expected(key, names));
+  }
+
+  private static String didYouMean(String name) {
+    return "; did you mean " + Wording.quote(name);
+  }
+
+  /** Where a key belongs that is known a level above or below. */
+  private Optional<String> belonging(String key, Keys keys, Mapping mapping) {
+    return Belonging.below(key, keys, mapping)
+        .or(() -> Belonging.above(key, shape, document, wayTo(depth)).map(to -> way(to).value()));
   }
 
   /** A key that would be one with another key beside it. */
@@ -179,7 +194,8 @@ final class Mistakes {
   /** The keys that have to be there and are not; not those that are there misspelt. */
   void missing(Keys keys, Mapping mapping) {
     for (String key : keys.required()) {
-      if (!mapping.has(key) && !Misspelling.isIn(mapping, key, keys)) {
+      if (!mapping.has(key) && !Misspelling.isIn(mapping, key, keys)
+          && !Belonging.isIn(mapping, key, keys)) {
         missing(key, "");
       }
     }

@@ -22,7 +22,7 @@ final class Walk {
    * @param name what people call such a document
    */
   static List<Mistake> over(Shape shape, Mapping document, String name) {
-    Mistakes mistakes = new Mistakes(document, name);
+    Mistakes mistakes = new Mistakes(shape, document, name);
     new Walk(mistakes).visit(shape, document);
     return mistakes.all();
   }
@@ -108,7 +108,7 @@ final class Walk {
       Key key = keys.find(entry.name());
       mistakes.enter(i, entry);
       if (key == null) {
-        other(keys, entry, choice);
+        other(keys, entry, mapping, choice);
       } else {
         required += key.presence() == Key.Presence.REQUIRED ? 1 : 0;
         known(key, entry);
@@ -141,13 +141,14 @@ final class Walk {
         && shape.mapping() instanceof Keys keys && keys.saySomething();
   }
 
-  private void other(Keys keys, Mapping.Entry entry, @Nullable BranchChoice choice) {
+  private void other(Keys keys, Mapping.Entry entry, Mapping mapping,
+      @Nullable BranchChoice choice) {
     Shape others = keys.others();
     if (others == null) {
       if (entry.name().contains("${{")) {
         mistakes.expressionKey();
       } else if (choice == null || !choice.explains(entry, mistakes)) {
-        mistakes.unknownKey(keys, entry.name());
+        mistakes.unknownKey(keys, entry.name(), mapping);
       }
       return;
     }
@@ -156,7 +157,7 @@ final class Walk {
       mistakes.invalidName(entry.name(), keys.form());
     }
     if (keys.isTolerant()) {
-      mistakes.nearlyKnown(keys, entry.name());
+      mistakes.nearlyKnown(keys, entry.name(), mapping);
     }
     if (!entry.name().contains("${{") && !isNameEnough(others, entry.value())) {
       visit(others, entry.value());

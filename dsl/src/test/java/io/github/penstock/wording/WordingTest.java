@@ -14,7 +14,7 @@ class WordingTest {
 
   @Test
   void fewNamesAreAllShownInOrder() {
-    assertThat(Wording.expected("tested", List.of("test", "build")))
+    assertThat(Wording.expected("lint", List.of("test", "build")))
         .isEqualTo("; expected one of \"build\", \"test\"");
   }
 

@@ -26,6 +26,9 @@ final class UnknownMatrixProperty implements PropertyRule {
   @Override
   public Optional<Problem> problem(Document document, TypedSite site, UnknownProperty unknown) {
     if (unknown.owner() instanceof ScopeShape.Matrix matrix) {
+      if (matrix.job().place().has("matrix")) {
+        return Optional.empty();
+      }
       return Optional.of(site.problem(unknown, matrix.job().matrix().isEmpty()
           ? matrix.job().describe() + " reads " + quote(site.text(unknown.at()))
               + ", but has no matrix"

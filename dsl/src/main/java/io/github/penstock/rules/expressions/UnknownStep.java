@@ -26,6 +26,9 @@ final class UnknownStep implements PropertyRule {
       return Optional.empty();
     }
     Scope scope = steps.scope();
+    if (scope.steps().isEmpty()) {
+      return Optional.empty();
+    }
     String reader = scope.describe().isEmpty() ? "the action" : scope.describe();
     return Optional.of(site.problem(unknown, reader + " reads step " + quote(unknown.name())
         + ", which " + reason(document, steps, unknown.name())

@@ -29,7 +29,7 @@ final class MissingCalleeInput implements Rule {
       return;
     }
     for (String name : call.required(key)) {
-      if (!call.gives(given, name)) {
+      if (!call.gives(given, key, name)) {
         report.add(Problem.error(call.uses(), "workflow " + quote(call.uses().text()) + " needs "
             + kind + " " + quote(name) + "; expected it in " + quote(given)));
       }

@@ -1,5 +1,7 @@
 package io.github.penstock.rules.security;
 
+import static io.github.penstock.wording.Wording.nearest;
+
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
@@ -58,6 +60,9 @@ final class Artipacked implements Rule {
     if (value.equalsIgnoreCase("false")) {
       return;
     }
+    if (given.isEmpty() && isMisspelt(use.step().orElseThrow())) {
+      return;
+    }
     Problem found = problem(document, use, given);
     Problem problem = given.isPresent() || mayBeWanted(document, use)
         ? found
@@ -67,6 +72,18 @@ final class Artipacked implements Rule {
     } else {
       report.add(value.equalsIgnoreCase("true") ? problem.onlyFor(Persona.AUDITOR) : problem);
     }
+  }
+
+  /** Whether the input, or the key above it, is there with another name, which another rule tells. */
+  private static boolean isMisspelt(StepView step) {
+    List<Place> inputs = step.place().entries("with");
+    return inputs.isEmpty()
+        ? step.place().children().stream().anyMatch(key -> isNearly("with", key))
+        : inputs.stream().anyMatch(input -> isNearly(INPUT, input));
+  }
+
+  private static boolean isNearly(String name, Place key) {
+    return !key.key().equals(name) && nearest(key.key(), List.of(name)).isPresent();
   }
 
   private static Problem problem(Document document, UsesReference use, Optional<Place> given) {

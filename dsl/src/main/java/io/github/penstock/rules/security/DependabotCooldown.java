@@ -32,11 +32,17 @@ final class DependabotCooldown implements Rule {
   public void check(Document document, Report report) {
     if (document.kind() == YamlFile.Kind.DEPENDABOT) {
       for (Place update : document.root().items("updates")) {
-        if (update.isMapping() && !isForSecurityOnly(update)) {
+        if (isSound(update) && !isForSecurityOnly(update)) {
           check(update, report);
         }
       }
     }
+  }
+
+  /** What is none, other rules tell. */
+  private static boolean isSound(Place update) {
+    return update.isMapping() && update.has("package-ecosystem")
+        && update.get("cooldown").filter(cooldown -> !cooldown.isMapping()).isEmpty();
   }
 
   private static boolean isForSecurityOnly(Place update) {
@@ -56,7 +62,7 @@ final class DependabotCooldown implements Rule {
       }
     } else {
       report.add(problem(cooldown.orElse(update), "updates of "
-          + quote(update.get("package-ecosystem").map(Place::text).orElse("")) + " "
+          + quote(update.get("package-ecosystem").orElseThrow().text()) + " "
           + (cooldown.isEmpty() ? "have no cooldown" : "have a cooldown without \"default-days\"")
           + "; expected \"default-days\" of at least " + FEWEST_DAYS + " in \"cooldown\"")
           .fix(Mend.called(TITLE).addBelow(update, "cooldown", "default-days",

@@ -1,5 +1,6 @@
 package io.github.penstock.rules.steps;
 
+import static io.github.penstock.wording.Wording.nearest;
 import static io.github.penstock.wording.Wording.quote;
 
 import io.github.penstock.document.Document;
@@ -36,7 +37,7 @@ final class MissingActionInput implements Rule {
     }
     List<Place> given = step.place().entries("with");
     for (String input : action.required()) {
-      if (!has(given, input)) {
+      if (!has(given, input, action)) {
         report.add(Problem.of(action.severityOfMissing(), step.uses().orElseThrow(), "action "
             + quote(action.name()) + " needs input " + quote(input)
             + "; expected it in \"with\""));
@@ -44,9 +45,11 @@ final class MissingActionInput implements Rule {
     }
   }
 
-  private static boolean has(List<Place> given, String input) {
+  /** Whether it is given, or a misspelt one that another rule tells. */
+  private static boolean has(List<Place> given, String input, KnownAction action) {
     for (Place each : given) {
-      if (each.key().equalsIgnoreCase(input)) {
+      if (each.key().equalsIgnoreCase(input) || !action.hasInput(each.key())
+          && nearest(each.key(), action.inputs()).filter(input::equals).isPresent()) {
         return true;
       }
     }

@@ -20,6 +20,10 @@ final class UnknownActionInput implements Rule {
   /** GitHub itself reads these for an action that is a container. */
   private static final List<String> OF_CONTAINERS = List.of("args", "entrypoint");
 
+  /** Keys of a step, which people indent too far. */
+  private static final List<String> OF_STEPS =
+      List.of("continue-on-error", "env", "id", "if", "name", "timeout-minutes", "with");
+
   @Override
   public String id() {
     return "unknown-action-input";
@@ -57,10 +61,17 @@ final class UnknownActionInput implements Rule {
     return document.catalogUse(step).flatMap(use -> use.cameWith(input.key())).isPresent();
   }
 
+  private static String meant(KnownAction action, String input) {
+    if (OF_STEPS.contains(input)) {
+      return "; expected it in the step itself, beside \"with\"";
+    }
+    return expected(input, action.inputs())
+        + (action.inputs().isEmpty() ? "; it takes no inputs" : "");
+  }
+
   private static Problem problem(KnownAction action, Place input) {
-    String none = action.inputs().isEmpty() ? "; it takes no inputs" : "";
     return Problem.error(input, "action " + quote(action.name()) + " has no input "
-        + quote(input.key()) + expected(input.key(), action.inputs()) + none).atKey()
+        + quote(input.key()) + meant(action, input.key())).atKey()
         .as(input.isRaw() ? Severity.ADVICE : action.severityOfUnknown());
   }
 }

@@ -22,10 +22,11 @@ final class UnpinnedAction implements Rule {
   @Override
   public void check(Document document, Report report) {
     for (JobView job : document.jobs()) {
-      job.uses().filter(UnpinnedAction::isWorkflow).ifPresent(uses -> check(uses, report));
+      job.uses().filter(UnpinnedAction::isWorkflow)
+          .ifPresent(uses -> check(document, uses, report));
     }
     for (StepView step : document.steps()) {
-      step.uses().ifPresent(uses -> check(uses, report));
+      step.uses().ifPresent(uses -> check(document, uses, report));
     }
   }
 
@@ -36,12 +37,13 @@ final class UnpinnedAction implements Rule {
   }
 
   /** What names no action at all is {@link InvalidUses}'. */
-  private static void check(Place uses, Report report) {
+  private static void check(Document document, Place uses, Report report) {
     String text = uses.text();
     if (text.indexOf('/') > 0 && Pins.isUnpinned(text) && !uses.isComputed()
         && !text.startsWith("../") && !text.contains("://")) {
       report.add(Problem.error(uses, "no version of " + quote(text)
-          + " is known; expected one behind \"@\" (in Java .at(\"v1\"))"));
+          + " is known; expected "
+          + (document.text().isPresent() ? "one behind \"@\"" : "it with at(\"v1\")")));
     }
   }
 }
