@@ -23,18 +23,19 @@ final class DocumentOrder {
     Set<String> wanted = new HashSet<>();
     findings.forEach(finding -> addWithAllAround(finding.path(), wanted));
     DocumentOrder order = new DocumentOrder();
-    order.number(root, wanted);
+    order.number(root, "", wanted);
     return findings.stream().sorted(Comparator.comparingInt((Finding each) -> order.of(each.path()))
         .thenComparingInt(each -> each.origin().line())
         .thenComparingInt(each -> each.origin().column())).toList();
   }
 
   /** Numbers what findings are about; the paths of all else would take more room than the file. */
-  private void number(Place place, Set<String> wanted) {
-    String path = place.path();
+  private void number(Place place, String path, Set<String> wanted) {
     if (wanted.contains(path)) {
       places.putIfAbsent(path, places.size());
-      place.children().forEach(child -> number(child, wanted));
+      for (Place child : place.children()) {
+        number(child, child.pathBelow(path), wanted);
+      }
     }
   }
 

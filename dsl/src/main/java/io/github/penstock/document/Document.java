@@ -23,6 +23,8 @@ public final class Document {
   private final YamlFile file;
   private final Place root;
   private final Neighbours neighbours;
+  private final Map<Place, Optional<KnownAction>> actions = new IdentityHashMap<>();
+  private final Map<Place, Optional<CatalogUse>> catalogUses = new IdentityHashMap<>();
   private @Nullable WorkflowView workflow;
   private @Nullable ActionView action;
   private @Nullable List<StepView> steps;
@@ -162,12 +164,28 @@ public final class Document {
 
   /** What is known about the action of a step. */
   public Optional<KnownAction> actionOf(StepView step) {
-    return step.uses().flatMap(neighbours::knownAction);
+    if (step.uses().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<KnownAction> action = actions.get(step.place());
+    if (action == null) {
+      action = neighbours.knownAction(step.uses().get());
+      actions.put(step.place(), action);
+    }
+    return action;
   }
 
   /** What the catalog knows about the action of a step. */
   public Optional<CatalogUse> catalogUse(StepView step) {
-    return step.uses().flatMap(neighbours::catalogUse);
+    if (step.uses().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CatalogUse> use = catalogUses.get(step.place());
+    if (use == null) {
+      use = neighbours.catalogUse(step.uses().get());
+      catalogUses.put(step.place(), use);
+    }
+    return use;
   }
 
   /** Every scalar with expressions, in the order of the document. */

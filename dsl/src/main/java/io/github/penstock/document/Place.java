@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** A node of a document together with the way to it. */
 public final class Place {
 
+  private static final Place[] NONE = {};
+
   private final @Nullable Place parent;
   private final Mapping.@Nullable Entry entry;
   private final int index;
   private final Node node;
+  private Place @Nullable [] places;
   private @Nullable List<Place> children;
 
   private Place(@Nullable Place parent, Mapping.@Nullable Entry entry, int index, Node node) {
@@ -68,7 +71,11 @@ public final class Place {
     if (parent == null) {
       return "";
     }
-    String before = parent.path();
+    return pathBelow(parent.path());
+  }
+
+  /** The same, where somebody knows the path of what it stands in. */
+  public String pathBelow(String before) {
     if (entry == null) {
       return before + "[" + index + "]";
     }
@@ -135,7 +142,7 @@ public final class Place {
 
   private @Nullable Place find(String name) {
     if (node instanceof Mapping) {
-      for (Place child : children()) {
+      for (Place child : places()) {
         if (child.entry != null && child.entry.name().equals(name)) {
           return child;
         }
@@ -148,21 +155,30 @@ public final class Place {
     return find(name) != null;
   }
 
-  private List<Place> placesOf(List<Mapping.Entry> entries) {
-    Place[] places = new Place[entries.size()];
-    for (int i = 0; i < places.length; i++) {
-      Mapping.Entry each = entries.get(i);
-      places[i] = new Place(this, each, 0, each.value());
+  private Place[] places() {
+    if (places == null) {
+      places = node instanceof Mapping mapping
+          ? placesOf(mapping.entries())
+          : node instanceof Sequence sequence ? placesOfItems(sequence.items()) : NONE;
     }
-    return List.of(places);
+    return places;
   }
 
-  private List<Place> placesOfItems(List<Node> items) {
+  private Place[] placesOf(List<Mapping.Entry> entries) {
+    Place[] made = new Place[entries.size()];
+    for (int i = 0; i < made.length; i++) {
+      Mapping.Entry each = entries.get(i);
+      made[i] = new Place(this, each, 0, each.value());
+    }
+    return made;
+  }
+
+  private Place[] placesOfItems(List<Node> items) {
     Place[] places = new Place[items.size()];
     for (int i = 0; i < places.length; i++) {
       places[i] = new Place(this, null, i, items.get(i));
     }
-    return List.of(places);
+    return places;
   }
 
   /** The value at the end of a way of keys. */
@@ -202,9 +218,7 @@ public final class Place {
    */
   public List<Place> children() {
     if (children == null) {
-      children = node instanceof Mapping mapping
-          ? placesOf(mapping.entries())
-          : node instanceof Sequence sequence ? placesOfItems(sequence.items()) : List.of();
+      children = node instanceof Scalar ? List.of() : List.of(places());
     }
     return children;
   }

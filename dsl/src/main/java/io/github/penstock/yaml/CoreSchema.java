@@ -13,10 +13,21 @@ final class CoreSchema {
   private CoreSchema() {}
 
   static Scalar.Type typeOf(String plain) {
+    if (isNull(plain)) {
+      return Scalar.Type.NULL;
+    }
     return switch (plain) {
-      case "", "~", "null", "Null", "NULL" -> Scalar.Type.NULL;
       case "true", "True", "TRUE", "false", "False", "FALSE" -> Scalar.Type.BOOLEAN;
       default -> mayBeNumber(plain) ? numberOrText(plain) : Scalar.Type.STRING;
+    };
+  }
+
+  static boolean isNull(String plain) {
+    return switch (plain.length()) {
+      case 0 -> true;
+      case 1 -> plain.charAt(0) == '~';
+      case 4 -> plain.equals("null") || plain.equals("Null") || plain.equals("NULL");
+      default -> false;
     };
   }
 

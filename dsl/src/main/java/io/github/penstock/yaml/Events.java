@@ -1,6 +1,8 @@
 package io.github.penstock.yaml;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -13,15 +15,28 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** The parser's events, with offsets into the text and errors in our words. */
 final class Events {
 
+  /** Making settings takes longer than reading a short text: those of a size are made once. */
+  private static final Map<Integer, LoadSettings> SETTINGS = new ConcurrentHashMap<>();
+
   private final SourceText source;
   private final ParserImpl parser;
 
   /** The whole text goes into one buffer: the parser copies what it has not read each time it reads on. */
   Events(SourceText source) {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
-        .setBufferSize(source.length() + 1).build();
+    LoadSettings settings = settings(source.length());
     this.source = source;
     this.parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
+  }
+
+  private static LoadSettings settings(int length) {
+    int size = Math.max(1024, Integer.highestOneBit(length) * 2);
+    LoadSettings known = SETTINGS.get(size);
+    if (known == null) {
+      known = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setBufferSize(size)
+          .build();
+      SETTINGS.put(size, known);
+    }
+    return known;
   }
 
   Event next() {

@@ -68,7 +68,7 @@ public record Scalar(String value, Style style, String source, Comments comments
   }
 
   public boolean isNull() {
-    return type() == Type.NULL;
+    return style == Style.PLAIN && CoreSchema.isNull(value);
   }
 
   @Override

@@ -46,13 +46,15 @@ final class KeysDifferInCase implements Rule {
 
   /** Keys are the same in another case only where there are capital letters and small ones. */
   private static void compare(List<Place> entries, Report report) {
-    boolean capitals = false;
-    boolean small = false;
+    int capitals = 0;
+    int small = 0;
     for (Place entry : entries) {
-      capitals |= !isLower(entry.key());
-      small |= !isUpper(entry.key());
+      if (!isLower(entry.key())) {
+        capitals++;
+        small += isUpper(entry.key()) ? 0 : 1;
+      }
     }
-    if (capitals && small) {
+    if (capitals > 0 && (small > 0 || capitals < entries.size())) {
       compareAll(entries, report);
     }
   }
