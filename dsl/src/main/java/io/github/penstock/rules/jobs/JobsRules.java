@@ -9,6 +9,7 @@ public final class JobsRules {
   public static final List<Rule> ALL = List.of(
       new InvalidId(),
       new DuplicateId(),
+      new JobWithoutSteps(),
       new NeedsUnknownJob(),
       new NeedsTwice(),
       new NeedsCycle(),

@@ -44,8 +44,11 @@ final class UnreachedEnvironmentFile implements Rule {
           checkName(script, write, report);
         }
       }
-      if (runsInPowerShellToo(script) && script.text().contains("GITHUB_")) {
-        checkWindows(script, report);
+      if (script.text().contains("GITHUB_")) {
+        BareFileName.in(script, FILES).forEach(bare -> report.add(bare.problem(script)));
+        if (runsInPowerShellToo(script)) {
+          checkWindows(script, report);
+        }
       }
     }
   }
@@ -98,7 +101,7 @@ final class UnreachedEnvironmentFile implements Rule {
     return text.replace("\"", "");
   }
 
-  private static String variable(Shell shell, String name) {
+  static String variable(Shell shell, String name) {
     if (shell.isPowerShell()) {
       return "$env:" + name;
     }
