@@ -2,9 +2,12 @@ package io.github.penstock.check;
 
 import io.github.penstock.document.Neighbours;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Persona;
 import io.github.penstock.repository.Configuration;
+import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.rules.bake.BakeDocument;
+import io.github.penstock.rules.bake.BakeInvalid;
 import io.github.penstock.rules.bake.BakeReport;
 import io.github.penstock.rules.bake.BakeRule;
 import io.github.penstock.rules.bake.BakeRules;
@@ -18,9 +21,14 @@ final class BakeCheck {
 
   private BakeCheck() {}
 
-  static Verdict judge(RepositoryFile file, Neighbours neighbours) {
-    BakeDocument document = BakeDocument.of(List.of(file));
+  static Verdict judge(RepositoryFile file, Neighbours neighbours, Persona persona) {
     Configuration configuration = neighbours.configuration();
+    if (file instanceof ParsedBake parsed && parsed.file().isEmpty()) {
+      return new Verdict(configuration.isDisabled(BakeInvalid.ID)
+          ? List.of()
+          : BakeInvalid.syntax(parsed), List.of());
+    }
+    BakeDocument document = BakeDocument.of(neighbours.bakeFiles(file));
     BakeReport report = new BakeReport();
     for (BakeRule rule : BakeRules.ALL) {
       if (!configuration.isDisabled(rule.id())) {
@@ -30,6 +38,7 @@ final class BakeCheck {
     Map<String, Integer> places = places(document, file.path());
     List<Finding> own = report.findings().stream()
         .filter(finding -> finding.file().equals(file.path()))
+        .filter(finding -> finding.persona().compareTo(persona) <= 0)
         .sorted(Comparator.comparing((Finding each) -> places.getOrDefault(each.path(), 0))
             .thenComparingInt(each -> each.origin().line())
             .thenComparingInt(each -> each.origin().column()))

@@ -11,10 +11,12 @@ import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
 import io.github.penstock.repository.FileTree;
+import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
+import io.github.penstock.rules.bake.BakeInvalid;
 import io.github.penstock.rules.bake.BakeRule;
 import io.github.penstock.rules.bake.BakeRules;
 import io.github.penstock.shape.Shapes;
@@ -66,7 +68,7 @@ public final class Checker {
   /** The ids of what a checker alone finds. */
   static List<String> ownRuleIds() {
     return Stream.of(RuleLists.all().stream().map(Rule::id),
-        BakeRules.ALL.stream().map(BakeRule::id), Shapes.ruleIds().stream(),
+        BakeRules.ALL.stream().map(BakeRule::id), Stream.of(BakeInvalid.ID), Shapes.ruleIds().stream(),
         YamlFindings.ids().stream(), IGNORES.stream(), Stream.of(CONFIGURATION))
         .flatMap(ids -> ids).toList();
   }
@@ -113,8 +115,8 @@ public final class Checker {
     if (file instanceof Configuration configuration) {
       return ConfigurationReader.check(configuration, ruleIds()).stream();
     }
-    if (file instanceof BakeFile) {
-      return BakeCheck.judge(file, neighbours).findings().stream();
+    if (file instanceof BakeFile || file instanceof ParsedBake) {
+      return BakeCheck.judge(file, neighbours, persona).findings().stream();
     }
     return file instanceof YamlFile yaml
         ? judge(yaml, neighbours).findings().stream()
@@ -129,6 +131,11 @@ public final class Checker {
   /** The findings of one file among its neighbours, and those that comments in it hide. */
   public Verdict judge(YamlFile file, Repository neighbours) {
     return judge(file, new Neighbours(neighbours, tree));
+  }
+
+  /** The findings of a bake file among its neighbours, and those that comments in it hide. */
+  public Verdict judge(ParsedBake file, Repository neighbours) {
+    return BakeCheck.judge(file, new Neighbours(neighbours, tree), persona);
   }
 
   private Verdict judge(YamlFile file, Neighbours neighbours) {

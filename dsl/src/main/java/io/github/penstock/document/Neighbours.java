@@ -1,15 +1,18 @@
 package io.github.penstock.document;
 
+import io.github.penstock.bake.BakeFile;
 import io.github.penstock.catalog.ActionCatalog;
 import io.github.penstock.catalog.ActionMetadata;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.FileTree;
+import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +31,12 @@ public final class Neighbours {
 
   private final Map<String, Optional<CatalogUse>> catalogUses = new ConcurrentHashMap<>();
   private final Map<String, Optional<KnownAction>> known = new ConcurrentHashMap<>();
+  private final Map<String, RepositoryFile> bakeFiles = new LinkedHashMap<>();
   private final Set<String> made = new HashSet<>();
   private final Configuration configuration;
   private final Optional<FileTree> tree;
   private @Nullable List<String> paths;
+  private @Nullable List<BakeCall> bakeCalls;
   private final CallGraph calls = new CallGraph(this);
 
   /** The files of a repository; nobody can see what lies around them. */
@@ -46,6 +51,8 @@ public final class Neighbours {
       made.add(file.path());
       if (file instanceof YamlFile yaml && !isUnreadable(yaml)) {
         files.putIfAbsent(file.path(), yaml);
+      } else if (file instanceof BakeFile || file instanceof ParsedBake) {
+        bakeFiles.putIfAbsent(file.path(), file);
       }
     }
   }
@@ -102,6 +109,29 @@ public final class Neighbours {
       }
     }
     return all;
+  }
+
+  /** All steps of the workflows that run bake. */
+  synchronized List<BakeCall> bakeCalls() {
+    if (bakeCalls == null) {
+      bakeCalls = workflows().stream().flatMap(each -> BakeCall.of(each).stream()).toList();
+    }
+    return bakeCalls;
+  }
+
+  Optional<RepositoryFile> bakeFile(String path) {
+    return Optional.ofNullable(bakeFiles.get(path));
+  }
+
+  /** Whether a folder has a bake file besides this one. */
+  boolean hasOtherBakeFile(String folder, String path) {
+    return bakeFiles.keySet().stream().anyMatch(other -> !other.equals(path)
+        && other.substring(0, other.lastIndexOf('/') + 1).equals(folder));
+  }
+
+  /** The bake files that are read together with one, and who reads them. */
+  public BakeFiles bakeFiles(RepositoryFile file) {
+    return BakeFiles.around(file, this);
   }
 
   /** The action in the folder {@code ./path} or {@code $/path}. */

@@ -1,10 +1,17 @@
 package io.github.penstock.check;
 
 import io.github.penstock.repository.FileTree;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** A tree of files of which only the names matter. */
-record ListedFiles(List<String> paths) implements FileTree {
+/** A tree of files of which the names matter, and sometimes what is in them. */
+record ListedFiles(List<String> paths, Map<String, String> texts) implements FileTree {
+
+  ListedFiles(List<String> paths) {
+    this(paths, new LinkedHashMap<>());
+  }
 
   @Override
   public boolean hasFile(String path) {
@@ -14,5 +21,10 @@ record ListedFiles(List<String> paths) implements FileTree {
   @Override
   public boolean hasFolder(String path) {
     return paths.stream().anyMatch(file -> file.startsWith(path + "/"));
+  }
+
+  @Override
+  public Optional<String> text(String path) {
+    return Optional.ofNullable(texts.get(path));
   }
 }

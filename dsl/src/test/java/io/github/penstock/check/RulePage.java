@@ -5,19 +5,25 @@ import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
 import io.github.penstock.repository.FileTree;
+import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The page of a rule. Each yaml block is a file, {@code test.yml} unless its first line is a comment
- * with a path, and perhaps an encoding; a block of no language is what the rule says about them.
+ * with a path, and perhaps an encoding; so is each hcl block, {@code docker-bake.hcl}, and each
+ * dockerfile block, {@code Dockerfile}. A block of no language is what the rule says about them; Java
+ * and what is said about it is for another test.
  *
  * @param heading the page's first line without its {@code #}
  * @param mended the reported files as a fix leaves them; those of them that it changes
@@ -26,11 +32,12 @@ record RulePage(String heading, Section reported, Optional<Section> mended, Sect
 
   private static final String LATIN = " in ISO-8859-1";
 
-  /** The files of a section and what the rule says about them. */
-  record Section(List<RepositoryFile> files, String messages) {
+  /** The files of a section, others by their paths, and what the rule says about them. */
+  record Section(List<RepositoryFile> files, Map<String, String> others, String messages) {
 
     private FileTree tree() {
-      return new ListedFiles(files.stream().map(RepositoryFile::path).sorted().toList());
+      return new ListedFiles(Stream.concat(files.stream().map(RepositoryFile::path),
+          others.keySet().stream()).sorted().toList(), others);
     }
 
     private Checker checker() {
@@ -74,22 +81,31 @@ record RulePage(String heading, Section reported, Optional<Section> mended, Sect
 
   private static Section section(String text) {
     List<RepositoryFile> files = new ArrayList<>();
+    Map<String, String> others = new LinkedHashMap<>();
     StringBuilder messages = new StringBuilder();
     String[] blocks = text.split("(?m)^```", -1);
     for (int i = 1; i < blocks.length; i += 2) {
       String content = blocks[i].substring(blocks[i].indexOf('\n') + 1);
-      if (blocks[i].startsWith("yaml\n")) {
-        files.add(file(content));
-      } else {
-        messages.append(content);
+      switch (blocks[i].substring(0, blocks[i].indexOf('\n'))) {
+        case "yaml" -> files.add(file(content));
+        case "hcl" -> files.add(ParsedBake.of(path(content, "docker-bake.hcl"), content));
+        case "dockerfile" -> others.put(path(content, "Dockerfile"), content);
+        case "java" -> {
+          // What it makes is compiled and checked elsewhere.
+        }
+        default -> messages.append(content.startsWith("Images.java") ? "" : content);
       }
     }
-    return new Section(files, messages.toString());
+    return new Section(files, others, messages.toString());
+  }
+
+  private static String path(String content, String name) {
+    String first = content.lines().findFirst().orElseThrow();
+    return first.startsWith("# ") && !first.contains("penstock:") ? first.substring(2) : name;
   }
 
   private static RepositoryFile file(String content) {
-    String first = content.lines().findFirst().orElseThrow();
-    String path = first.startsWith("# ") ? first.substring(2) : "test.yml";
+    String path = path(content, "test.yml");
     if (path.equals(Configuration.PATH)) {
       return ConfigurationReader.read(content, path, List.of()).configuration();
     }

@@ -34,8 +34,8 @@ class BakeFileTest {
     BakeFile file = EveryAttribute.file();
 
     GoldenFile.assertSame("bake/every-attribute.hcl", file.toText());
-    assertThat(Checker.check(Repository.of(file))).extracting(Finding::message)
-        .containsExactly("variable \"SHARDS\" is not used");
+    assertThat(Checker.check(Repository.of(file))).extracting(Finding::rule)
+        .containsExactly("bake-unused-variable", "bake-unknown-key");
   }
 
   @Test

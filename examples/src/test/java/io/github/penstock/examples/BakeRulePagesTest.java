@@ -3,24 +3,24 @@ package io.github.penstock.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.penstock.bake.BakeFile;
-import io.github.penstock.check.Checker;
 import io.github.penstock.generate.Generator;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.write.MemoryFolder;
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the pages of bake's rules: two methods that return a file, and what is said about the first. */
+/** Runs the Java on the pages of bake's rules: two files, and what is said about the first. */
 final class BakeRulePagesTest {
 
   private static final Path PAGES = Path.of("..", "docs", "rules");
@@ -28,32 +28,34 @@ final class BakeRulePagesTest {
   @TempDir
   private Path classes;
 
-  static Stream<String> rules() {
-    return Checker.ruleIds().stream().filter(rule -> rule.startsWith("bake-"));
-  }
-
-  @Test
-  void everyPageIsThatOfARule() throws Exception {
+  static Stream<String> pages() throws IOException {
+    List<String> names;
     try (Stream<Path> pages = Files.list(PAGES)) {
-      assertThat(pages.map(page -> page.getFileName().toString())
-          .filter(page -> page.startsWith("bake-")))
-          .containsExactlyInAnyOrderElementsOf(rules().map(rule -> rule + ".md").toList());
+      names = pages.map(page -> page.getFileName().toString())
+          .filter(page -> page.startsWith("bake-")).sorted().toList();
     }
+    List<String> withJava = new ArrayList<>();
+    for (String name : names) {
+      if (!Markdown.read(PAGES.resolve(name)).blocks("java").isEmpty()) {
+        withJava.add(name);
+      }
+    }
+    return withJava.stream();
   }
 
   @ParameterizedTest
-  @MethodSource("rules")
-  void whatThePageShowsIsReportedInItsWordsAndTheRestIsNot(String rule) throws Exception {
-    Path page = PAGES.resolve(rule + ".md");
+  @MethodSource("pages")
+  void whatThePageShowsInJavaIsReportedInItsWordsAndTheRestIsNot(String name) throws Exception {
+    Path page = PAGES.resolve(name);
+    String rule = name.replace(".md", "");
     List<Markdown.Block> java = Markdown.read(page).blocks("java");
-    List<Markdown.Block> messages = Markdown.read(page).blocks("");
+    String messages = Markdown.read(page).blocks("").stream().map(Markdown.Block::text)
+        .filter(text -> text.startsWith("Images.java")).collect(Collectors.joining());
 
     String reported = findings(java.get(0));
     String rest = findings(java.get(1));
 
-    assertThat(Files.readString(page)).startsWith("# " + rule + "\n")
-        .containsSubsequence("\n## Reported\n", "\n## Not reported\n");
-    assertThat(reported).isEqualTo(messages.get(0).text()).endsWith("[" + rule + "]\n");
+    assertThat(reported).isEqualTo(messages).endsWith("[" + rule + "]\n");
     assertThat(rest).isEmpty();
   }
 

@@ -35,16 +35,25 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks files, repositories, and whether files are what definitions describe. */
-@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class, description = "Say what is wrong with workflows, actions, dependabot.yml and CodeQL's configuration, and whether generated files are what the definitions describe.")
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class, description = "Say what is wrong with workflows, actions, dependabot.yml, CodeQL's configuration and bake files, and whether generated files are what the definitions describe.")
 final class CheckCommand implements Callable<Integer> {
+
+  /** What a file can be. */
+  enum Kind {
+    WORKFLOW,
+    ACTION,
+    DEPENDABOT,
+    CODEQL,
+    BAKE
+  }
 
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, or folders with repositories; this folder by default, - for standard input, @FILE for a file that lists them, one a line.")
   private List<String> arguments = new ArrayList<>();
 
   private List<String> paths = List.of(".");
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "Take every file for a workflow, action, dependabot or codeql, whatever its name and content say.")
-  private Optional<YamlFile.Kind> kind = Optional.empty();
+  @Option(names = "--kind", paramLabel = "KIND", description = "Take every file for a workflow, action, dependabot, codeql or bake, whatever its name and content say.")
+  private Optional<Kind> kind = Optional.empty();
 
   @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text, which is the default, json, sarif, junit, or github for annotations of a run.")
   private Format format = Format.TEXT;
@@ -98,7 +107,9 @@ final class CheckCommand implements Callable<Integer> {
   private FileCheck check() {
     FileCheck told = FileCheck.with(Checker.of(Pins.CATALOG).tellingTo(options.persona()));
     FileCheck check = isLinted() ? told.and(Linters::start) : told;
-    return kind.map(check::as).orElse(check);
+    return kind.map(every -> every == Kind.BAKE
+        ? check.asBake()
+        : check.as(YamlFile.Kind.valueOf(every.name()))).orElse(check);
   }
 
   /** Whether linters of scripts are installed, and their findings shown. */
@@ -128,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
       String others = paths.size() == 1 ? "" : " and " + (paths.size() - 1) + " more";
       throw wrong("there is nothing to check in " + quote(paths.get(0)) + others
           + "; expected .github/workflows/*.yml, action.yml, .github/dependabot.yml,"
-          + " .github/codeql/*.yml, or definitions in .github/penstock");
+          + " .github/codeql/*.yml, docker-bake.hcl, or definitions in .github/penstock");
     }
   }
 
@@ -147,9 +158,6 @@ final class CheckCommand implements Callable<Integer> {
   private void file(String name, Targets files) {
     if (!Files.exists(Path.of(name))) {
       throw wrong("there is no file or folder \"" + name + "\"");
-    }
-    if (kind.isEmpty() && name.endsWith(".hcl")) {
-      throw wrong("\"" + name + "\" is a bake file, which cannot be checked yet");
     }
     if (kind.isEmpty() && name.endsWith(".java")) {
       throw wrong("\"" + name + "\" is Java; expected the folder of its repository");

@@ -9,6 +9,7 @@ import io.github.penstock.finding.Severity;
 import io.github.penstock.finding.Span;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.ConfigurationReader;
+import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
@@ -38,34 +39,41 @@ public final class FileCheck {
 
   private final Checker checker;
   private final Optional<YamlFile.Kind> kind;
+  private final boolean bake;
   private final List<RepositoryFile> made;
   private final Optional<Function<Repository, Inspection>> inspection;
 
-  private FileCheck(Checker checker, Optional<YamlFile.Kind> kind, List<RepositoryFile> made,
-      Optional<Function<Repository, Inspection>> inspection) {
+  private FileCheck(Checker checker, Optional<YamlFile.Kind> kind, boolean bake,
+      List<RepositoryFile> made, Optional<Function<Repository, Inspection>> inspection) {
     this.checker = checker;
     this.kind = kind;
+    this.bake = bake;
     this.made = List.copyOf(made);
     this.inspection = inspection;
   }
 
   public static FileCheck with(Checker checker) {
-    return new FileCheck(checker, Optional.empty(), List.of(), Optional.empty());
+    return new FileCheck(checker, Optional.empty(), false, List.of(), Optional.empty());
   }
 
   /** A copy that takes every file for one of this kind, whatever its name and content say. */
   public FileCheck as(YamlFile.Kind every) {
-    return new FileCheck(checker, Optional.of(every), made, inspection);
+    return new FileCheck(checker, Optional.of(every), false, made, inspection);
+  }
+
+  /** A copy that takes every file for one of bake. */
+  public FileCheck asBake() {
+    return new FileCheck(checker, Optional.empty(), true, made, inspection);
   }
 
   /** A copy that knows files which definitions make beside those on disk. */
   public FileCheck beside(List<RepositoryFile> others) {
-    return new FileCheck(checker, kind, others, inspection);
+    return new FileCheck(checker, kind, bake, others, inspection);
   }
 
   /** A copy that starts another check, once for all files of a repository. */
   public FileCheck and(Function<Repository, Inspection> more) {
-    return new FileCheck(checker, kind, made, Optional.of(more));
+    return new FileCheck(checker, kind, bake, made, Optional.of(more));
   }
 
   /**
@@ -89,7 +97,7 @@ public final class FileCheck {
   }
 
   /** A file that has been read, or what keeps it from that. */
-  private record Opened(Target target, Optional<ParsedFile> file, Optional<Result> result) {}
+  private record Opened(Target target, Optional<RepositoryFile> file, Optional<Result> result) {}
 
   private List<Result> results(List<Target> files) {
     if (inspection.isEmpty()) {
@@ -160,30 +168,38 @@ public final class FileCheck {
         new String(content, StandardCharsets.UTF_8), List.of());
   }
 
-  private ParsedFile parsed(Target target, byte[] content) {
+  private RepositoryFile parsed(Target target, byte[] content) {
+    if (bake || kind.isEmpty() && target.isBake()) {
+      return ParsedBake.of(target.path(), content);
+    }
     return kind.isPresent()
         ? ParsedFile.of(kind.get(), target.path(), content)
         : ParsedFile.of(target.path(), content);
   }
 
-  private Result judged(Target target, ParsedFile file, Checker with) {
+  private Result judged(Target target, RepositoryFile file, Checker with) {
     Repository around = target.repository().map(root -> root.around(file, made))
         .orElseGet(() -> Repository.of(file));
     Checker placed = target.repository().map(with::in).orElse(with);
-    Verdict verdict = placed.judge(file, around);
+    Verdict verdict = file instanceof ParsedFile yaml
+        ? placed.judge(yaml, around)
+        : placed.judge((ParsedBake) file, around);
     List<Finding> findings = verdict.findings().stream().map(each -> shown(target, each))
         .sorted(Comparator.comparingInt((Finding each) -> each.origin().line())
             .thenComparingInt(each -> each.origin().column()))
         .toList();
     List<Suppressed> suppressed = verdict.suppressed().stream()
         .map(each -> new Suppressed(shown(target, each.finding()), each.reason())).toList();
-    return new Result(target, findings, suppressed, file.text(), target.configurations(file));
+    return file instanceof ParsedFile yaml
+        ? new Result(target, findings, suppressed, yaml.text(), target.configurations(yaml))
+        : new Result(target, findings, suppressed, ((ParsedBake) file).text()
+            .replace("\r\n", "\n"), List.of());
   }
 
   /** What the rules have against a file of this text. */
   List<Finding> findings(Target target, String text) {
-    ParsedFile file = parsed(target, text.getBytes(StandardCharsets.UTF_8));
-    return judged(target, file, checker).findings();
+    return judged(target, parsed(target, text.getBytes(StandardCharsets.UTF_8)), checker)
+        .findings();
   }
 
   /** Where the run started the file has another name than in its repository. */

@@ -5,10 +5,12 @@ import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
 import io.github.penstock.repository.FileTree;
+import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,8 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** A folder that holds {@code .github}; its files are read when another file refers to them. */
 final class RepositoryOnDisk implements FileTree {
 
+  /** Nobody writes a Dockerfile this long. */
+  private static final int LARGEST_TEXT = 1 << 20;
+
   private final Path folder;
   private final Map<String, Optional<ParsedFile>> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ParsedBake>> bakeFiles = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
   private ConfigurationReader.@Nullable Reading configuration;
   private @Nullable List<String> paths;
 
@@ -66,12 +73,48 @@ final class RepositoryOnDisk implements FileTree {
     }
   }
 
-  /** A file with all that it calls, directly and through others. */
-  Repository around(ParsedFile file, List<? extends RepositoryFile> made) {
+  /** A file with all that it calls, directly and through others; a bake file with all that call it. */
+  Repository around(RepositoryFile file, List<? extends RepositoryFile> made) {
     Map<String, RepositoryFile> all = new LinkedHashMap<>();
     all.put(file.path(), file);
     made.forEach(other -> all.putIfAbsent(other.path(), other));
     all.putIfAbsent(Configuration.PATH, configuration().configuration());
+    if (file instanceof ParsedFile yaml) {
+      addCalled(yaml, all);
+      if (yaml.text().contains("bake")) {
+        addBakeFiles(all);
+      }
+    } else {
+      addWorkflows(all);
+      addBakeFiles(all);
+    }
+    return Repository.of(List.copyOf(all.values()));
+  }
+
+  private void addWorkflows(Map<String, RepositoryFile> all) {
+    paths().stream().filter(path -> path.startsWith(".github/workflows/")
+        && (path.endsWith(".yml") || path.endsWith(".yaml")) && !all.containsKey(path))
+        .forEach(path -> read(path).filter(found -> found.text().contains("bake"))
+            .ifPresent(found -> all.put(path, found)));
+  }
+
+  private void addBakeFiles(Map<String, RepositoryFile> all) {
+    paths().stream().filter(path -> path.endsWith(".hcl") || ParsedBake.isNamed(path))
+        .filter(path -> !all.containsKey(path))
+        .forEach(path -> bakeFiles.computeIfAbsent(path, this::readBake)
+            .ifPresent(found -> all.put(path, found)));
+  }
+
+  private Optional<ParsedBake> readBake(String path) {
+    try {
+      return Optional.of(ParsedBake.of(path, Files.readAllBytes(folder.resolve(path))))
+          .filter(found -> ParsedBake.isNamed(path) || found.isBake());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void addCalled(ParsedFile file, Map<String, RepositoryFile> all) {
     Deque<ParsedFile> open = new ArrayDeque<>(List.of(file));
     while (!open.isEmpty()) {
       for (String path : called(open.pop())) {
@@ -83,7 +126,6 @@ final class RepositoryOnDisk implements FileTree {
         }
       }
     }
-    return Repository.of(List.copyOf(all.values()));
   }
 
   private Optional<ParsedFile> read(String path) {
@@ -122,6 +164,22 @@ final class RepositoryOnDisk implements FileTree {
   @Override
   public boolean hasFolder(String path) {
     return locate(path).filter(Files::isDirectory).isPresent();
+  }
+
+  @Override
+  public Optional<String> text(String path) {
+    return texts.computeIfAbsent(path, this::readText);
+  }
+
+  private Optional<String> readText(String path) {
+    Optional<Path> file = locate(path).filter(Files::isRegularFile);
+    try {
+      return file.isEmpty() || Files.size(file.get()) > LARGEST_TEXT
+          ? Optional.empty()
+          : Optional.of(new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

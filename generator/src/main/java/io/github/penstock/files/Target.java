@@ -2,6 +2,7 @@ package io.github.penstock.files;
 
 import io.github.penstock.pins.UsesPlace;
 import io.github.penstock.repository.Configuration;
+import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.ParsedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +72,11 @@ record Target(String shown, String path, Optional<RepositoryOnDisk> repository, 
         .map(name -> root.resolve(name).normalize())
         .filter(file -> file.startsWith(root) && Files.isRegularFile(file))
         .map(file -> of(file, prefix + repository.get().path(file), repository, found)).toList();
+  }
+
+  /** Whether its name says that bake reads it. */
+  boolean isBake() {
+    return path.endsWith(".hcl") || ParsedBake.isNamed(path);
   }
 
   boolean isConfiguration() {

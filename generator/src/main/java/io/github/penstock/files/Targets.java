@@ -2,6 +2,7 @@ package io.github.penstock.files;
 
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ConfigurationReader;
+import io.github.penstock.repository.ParsedBake;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which files to check: those that are named, and in folders those that GitHub reads. */
+/** Which files to check: those that are named, and in folders those that GitHub or bake reads. */
 public final class Targets {
 
   private final Map<String, Target> targets = new LinkedHashMap<>();
@@ -33,8 +34,8 @@ public final class Targets {
   }
 
   /**
-   * Adds the files of a folder: a repository's workflows, actions, Dependabot's and CodeQL's files;
-   * those of each repository in a folder that is itself in none.
+   * Adds the files of a folder: a repository's workflows, actions, Dependabot's, CodeQL's and bake's
+   * files; those of each repository in a folder that is itself in none.
    *
    * @param prefix what stands before a path where the run started; empty, or with a slash at its end
    */
@@ -43,7 +44,8 @@ public final class Targets {
     Optional<RepositoryOnDisk> repository = repositoryOf(folder);
     try {
       SourceFiles.walk(folder, repository, this::rootAt, (file, root) -> {
-        if (isRead(root.map(each -> each.path(file)).orElse(file.getFileName().toString()))) {
+        String path = root.map(each -> each.path(file)).orElse(file.getFileName().toString());
+        if (isRead(path) || ParsedBake.isNamed(path) || BakeContent.isIn(file)) {
           found(folder, file, prefix, root);
         }
       });

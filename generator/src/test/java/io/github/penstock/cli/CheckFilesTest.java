@@ -304,7 +304,7 @@ class CheckFilesTest {
       "--no-rule nonsense       | there is no rule \"nonsense\"; ",
       "--severity bad           | --severity is \"bad\"; expected one of \"advice\", \"error\", \"security\", \"warning\"",
       "--format jsno            | --format is \"jsno\"; did you mean \"json\"",
-      "--kind bake              | --kind is \"bake\"; expected one of \"action\", \"codeql\", \"dependabot\", \"workflow\"",
+      "--kind compose           | --kind is \"compose\"; expected one of \"action\", \"bake\", \"codeql\", \"dependabot\", \"workflow\"",
       "--baseline nothing.txt   | there is no baseline \"nothing.txt\"; write it with: --write-baseline nothing.txt",
       "--formt json             | there is no option \"--formt\"; did you mean \"--format\"",
       "--fix=yes                | --fix is \"yes\"; expected no value",
@@ -321,12 +321,9 @@ class CheckFilesTest {
   }
 
   @Test
-  void bakeFilesAndJavaAreSentElsewhere() throws IOException {
-    Run bake = check(write("docker-bake.hcl", "target \"a\" {}\n").toString());
+  void javaIsSentElsewhere() throws IOException {
     Run java = check(write("Site.java", "class Site {}\n").toString());
 
-    assertThat(bake.status()).isEqualTo(2);
-    assertThat(bake.err()).contains("is a bake file, which cannot be checked yet");
     assertThat(java.status()).isEqualTo(2);
     assertThat(java.err()).contains("is Java; expected the folder of its repository");
   }

@@ -51,6 +51,11 @@ record BakeBlock(BakeSource source, HclBlock item, String path) {
     return new BakePlace(source, path, source.span(item));
   }
 
+  /** The word that says what kind of block it is. */
+  BakePlace typePlace() {
+    return new BakePlace(source, path, source.typeSpan(item));
+  }
+
   /** {@code target "web"}. */
   @Override
   public String toString() {

@@ -1,9 +1,11 @@
 package io.github.penstock.rules.bake;
 
 import io.github.penstock.bake.BakeFile;
+import io.github.penstock.document.BakeFiles;
 import io.github.penstock.hcl.HclAttribute;
 import io.github.penstock.hcl.HclBlock;
 import io.github.penstock.hcl.HclItem;
+import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.RepositoryFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +22,13 @@ public final class BakeDocument {
   private static final Set<String> DECLARING =
       Set.of("function.params", "function.variadic_params", "variable.type");
 
+  private final BakeFiles files;
   private final List<BakeSource> sources;
   private final List<BakeBlock> blocks = new ArrayList<>();
   private final List<BakeAttribute> globals = new ArrayList<>();
 
-  private BakeDocument(List<BakeSource> sources) {
+  private BakeDocument(BakeFiles files, List<BakeSource> sources) {
+    this.files = files;
     this.sources = List.copyOf(sources);
     for (BakeSource source : sources) {
       source.body().blocks().forEach(block -> blocks.add(BakeBlock.of(source, block)));
@@ -36,19 +40,26 @@ public final class BakeDocument {
     return new BakeAttribute(source, global.name(), global);
   }
 
-  /** The bake files among these; others say nothing to bake. */
-  public static BakeDocument of(List<? extends RepositoryFile> files) {
+  /** The files that bake reads together; one whose syntax is wrong says nothing. */
+  public static BakeDocument of(BakeFiles files) {
     List<BakeSource> sources = new ArrayList<>();
-    for (RepositoryFile file : files) {
+    for (RepositoryFile file : files.files()) {
       if (file instanceof BakeFile defined) {
         sources.add(DefinedSource.of(defined));
+      } else if (file instanceof ParsedBake parsed) {
+        parsed.file().ifPresent(tree -> sources.add(new WrittenSource(parsed, tree)));
       }
     }
-    return new BakeDocument(sources);
+    return new BakeDocument(files, sources);
   }
 
   List<BakeSource> sources() {
     return sources;
+  }
+
+  /** What is known of how they are read. */
+  BakeFiles files() {
+    return files;
   }
 
   /** All blocks of the files, whatever their type. */
@@ -125,21 +136,8 @@ public final class BakeDocument {
 
   /** The comments of one file at its elements. */
   public List<BakeComment> comments(String path) {
-    List<BakeComment> comments = new ArrayList<>();
-    for (BakeBlock block : blocks) {
-      if (block.source().path().equals(path)) {
-        add(block.item(), block.place(), comments);
-        block.attributes().forEach(inner -> add(inner.item(), inner.place(), comments));
-      }
-    }
-    globals.stream().filter(global -> global.source().path().equals(path))
-        .forEach(global -> add(global.item(), global.place(), comments));
-    return comments;
-  }
-
-  private static void add(HclItem item, BakePlace place, List<BakeComment> comments) {
-    item.comments().forEach(
-        text -> comments.add(new BakeComment(place.path(), text, place.span().start())));
+    return sources.stream().filter(source -> source.path().equals(path))
+        .flatMap(source -> source.comments().stream()).toList();
   }
 
   /** The attributes of a block that bake evaluates: types and parameters are none. */

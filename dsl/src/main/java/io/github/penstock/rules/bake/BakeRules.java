@@ -6,6 +6,7 @@ import java.util.List;
 public final class BakeRules {
 
   public static final List<BakeRule> ALL = List.of(
+      new UnknownBakeKey(),
       new UnknownTarget(),
       new BakeCycle(),
       new UnknownBakeVariable(),
@@ -13,7 +14,11 @@ public final class BakeRules {
       new FunctionWithoutResult(),
       new UntypedVariable(),
       new UnusedVariable(),
-      new MatrixNameClash());
+      new MatrixNameClash(),
+      new InvalidCache(),
+      new InvalidOutput(),
+      new InvalidAttest(),
+      new InvalidSecret());
 
   private BakeRules() {}
 }

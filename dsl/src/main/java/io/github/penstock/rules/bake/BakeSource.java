@@ -5,6 +5,7 @@ import io.github.penstock.hcl.HclAttribute;
 import io.github.penstock.hcl.HclBlock;
 import io.github.penstock.hcl.HclBody;
 import io.github.penstock.hcl.HclExpression;
+import java.util.List;
 
 /** A bake file, and where its parts stand: in its text, or in the definition that makes it. */
 interface BakeSource {
@@ -22,6 +23,12 @@ interface BakeSource {
   /** The label, or the block's type where there is none. */
   Span span(HclBlock block);
 
+  /** The word that says what kind of block it is. */
+  Span typeSpan(HclBlock block);
+
   /** An expression in the value of an attribute. */
   Span span(HclAttribute around, HclExpression expression);
+
+  /** The comments that may hide something. */
+  List<BakeComment> comments();
 }

@@ -11,14 +11,14 @@ import java.util.Set;
  *
  * @param targets those of targets, also of those that a matrix makes
  * @param matrices the labels of matrices, which are groups
- * @param isComplete whether the names of all matrices follow from the files alone
+ * @param isComplete whether the names of all targets follow from the files alone
  */
 record Builds(Set<String> targets, Set<String> matrices, Set<String> groups, boolean isComplete) {
 
   static Builds of(BakeDocument document) {
     Set<String> targets = new LinkedHashSet<>();
     Set<String> matrices = new LinkedHashSet<>();
-    boolean complete = true;
+    boolean complete = !document.files().hasMoreTargets();
     for (Map.Entry<String, List<BakeBlock>> target : document.merged("target").entrySet()) {
       if (!MatrixNames.isMatrix(target.getValue())) {
         targets.add(target.getKey());
@@ -31,10 +31,5 @@ record Builds(Set<String> targets, Set<String> matrices, Set<String> groups, boo
     }
     return new Builds(targets, matrices, new LinkedHashSet<>(document.merged("group").keySet()),
         complete);
-  }
-
-  /** Targets in the files that docker/metadata-action makes, which a workflow gives to bake too. */
-  static boolean comesFromMetadata(String name) {
-    return name.startsWith("docker-metadata-action");
   }
 }

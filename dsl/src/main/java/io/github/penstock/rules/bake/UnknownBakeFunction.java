@@ -16,6 +16,9 @@ final class UnknownBakeFunction implements BakeRule {
 
   @Override
   public void check(BakeDocument document, BakeReport report) {
+    if (document.files().hasMoreNames()) {
+      return;
+    }
     Set<String> known = new LinkedHashSet<>(BakeNames.FUNCTIONS);
     known.addAll(document.merged("function").keySet());
     Stream.concat(document.globals().stream(),

@@ -17,6 +17,9 @@ final class UnknownBakeVariable implements BakeRule {
 
   @Override
   public void check(BakeDocument document, BakeReport report) {
+    if (document.files().hasMoreNames()) {
+      return;
+    }
     Set<String> known = document.values();
     document.globals().forEach(global -> check(global, known, Set.of(), report));
     for (BakeBlock block : document.blocks()) {

@@ -46,11 +46,11 @@ final class UnknownTarget implements BakeRule {
 
   private static void check(Naming naming, Set<String> known, Builds builds, BakeReport report) {
     String name = naming.name();
-    if (name.isEmpty() || known.contains(name) || Builds.comesFromMetadata(name)) {
+    if (name.isEmpty() || known.contains(name)) {
       return;
     }
     boolean label = builds.matrices().contains(name) || builds.groups().contains(name);
-    if (builds.isComplete() || label) {
+    if (label || builds.isComplete()) {
       String kind = builds.groups().contains(name) ? "group" : "matrix";
       String what = label ? "which is a " + kind + ", not a target" : "which the file does not have";
       report.error(naming.attribute().place(naming.where()), naming.attribute().name() + " of "

@@ -16,6 +16,9 @@ final class UnusedVariable implements BakeRule {
 
   @Override
   public void check(BakeDocument document, BakeReport report) {
+    if (document.files().hasMoreNames()) {
+      return;
+    }
     Set<String> used = new LinkedHashSet<>();
     document.globals().forEach(global -> used.addAll(references(global)));
     for (BakeBlock block : document.blocks()) {
