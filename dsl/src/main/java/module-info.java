@@ -1,6 +1,7 @@
 /** The DSL: GitHub automation as immutable Java values, with what reads, writes and checks it. */
 @SuppressWarnings("module") module io.github.penstock {
   requires org.snakeyaml.engine;
+  requires re2j;
   requires static org.jspecify;
 
   exports io.github.penstock.action;

@@ -1,0 +1,127 @@
+package io.github.penstock.stdlib;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How large a regular expression becomes when its counted repetitions are written out.
+ *
+ * <p>Go refuses patterns where repetitions within repetitions make more than 1000, and where groups
+ * stand too deep within groups; what does not refuse them takes a lot of time and memory.
+ */
+final class PatternSize {
+
+  private static final int DEEPEST = 1000;
+  private static final int MOST_REPETITIONS = 1000;
+
+  private static final Pattern COUNT =
+      Pattern.compile("\\{([0-9]{1,9})(?:(,)([0-9]{1,9})?)?}");
+
+  /** A part of the pattern: how many steps it has, and how often its innermost part is repeated. */
+  private record Part(long steps, int repetitions) {
+
+    static final Part NOTHING = new Part(0, 1);
+    static final Part STEP = new Part(1, 1);
+
+    Part then(Part other) {
+      return new Part(steps + other.steps, Math.max(repetitions, other.repetitions));
+    }
+
+    Part times(int count) {
+      return new Part(steps * Math.max(1, count),
+          (int) Math.min(Integer.MAX_VALUE, (long) repetitions * Math.max(1, count)));
+    }
+  }
+
+  private final String pattern;
+  private final Deque<Part> outer = new ArrayDeque<>();
+  private Part before = Part.NOTHING;
+  private Part last = Part.NOTHING;
+  private boolean excessive;
+  private int at;
+
+  private PatternSize(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /** About as many steps as there are for each character; negative if there are too many. */
+  static long of(String pattern) {
+    PatternSize size = new PatternSize(pattern);
+    while (size.at < pattern.length()) {
+      size.step();
+    }
+    return size.excessive ? -1 : size.before.then(size.last).steps();
+  }
+
+  private void step() {
+    switch (pattern.charAt(at)) {
+      case '\\' -> escape();
+      case '[' -> characterClass();
+      case '(' -> open();
+      case ')' -> close();
+      case '{' -> repeat();
+      default -> atom(1);
+    }
+    excessive |= outer.size() > DEEPEST || last.repetitions() > MOST_REPETITIONS;
+  }
+
+  private void atom(int length) {
+    before = before.then(last);
+    last = Part.STEP;
+    at += length;
+  }
+
+  private void escape() {
+    if (!pattern.startsWith("\\Q", at)) {
+      excessive |= at + 1 < pattern.length() && pattern.charAt(at + 1) > '~';
+      atom(2);
+      return;
+    }
+    int end = pattern.indexOf("\\E", at + 2);
+    int next = end < 0 ? pattern.length() : end;
+    at += 2;
+    while (at < next) {
+      atom(1);
+    }
+    at = end < 0 ? next : end + 2;
+  }
+
+  /** A bracket in the first place is one of its characters. */
+  private void characterClass() {
+    int start = pattern.startsWith("[^", at) ? at + 2 : at + 1;
+    int end = start + 1;
+    while (end < pattern.length() && pattern.charAt(end) != ']') {
+      boolean named = pattern.startsWith("[:", end) && pattern.indexOf(":]", end) >= 0;
+      end = named ? pattern.indexOf(":]", end) + 2 : end + (pattern.charAt(end) == '\\' ? 2 : 1);
+    }
+    atom(end + 1 - at);
+  }
+
+  private void open() {
+    outer.push(before.then(last));
+    before = Part.NOTHING;
+    last = Part.STEP;
+    at++;
+  }
+
+  private void close() {
+    if (!outer.isEmpty()) {
+      last = before.then(last).then(Part.STEP);
+      before = outer.pop();
+    }
+    at++;
+  }
+
+  private void repeat() {
+    Matcher count = COUNT.matcher(pattern).region(at, pattern.length());
+    if (!count.lookingAt()) {
+      atom(1);
+      return;
+    }
+    String most = count.group(3) == null ? count.group(1) : count.group(3);
+    last = last.times(Integer.parseInt(most));
+    at = count.end();
+  }
+}
