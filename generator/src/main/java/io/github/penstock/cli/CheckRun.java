@@ -157,6 +157,11 @@ final class CheckRun implements Sources {
         : Optional.empty();
   }
 
+  @Override
+  public Optional<String> text(String file) {
+    return Optional.ofNullable(texts.get(file));
+  }
+
   private List<String> linesOf(String file) {
     if (texts.containsKey(file)) {
       return List.of(texts.get(file).split("\n", -1));

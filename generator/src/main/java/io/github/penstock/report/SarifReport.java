@@ -2,6 +2,7 @@ package io.github.penstock.report;
 
 import io.github.penstock.explain.RulePage;
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Fix;
 import io.github.penstock.finding.Risk;
 import io.github.penstock.finding.Severity;
 import io.github.penstock.finding.Span;
@@ -27,9 +28,11 @@ final class SarifReport {
   private final Json json = new Json();
   private final List<String> rules;
   private final Map<Fingerprint, Integer> seen = new HashMap<>();
+  private final Replacements replacements;
 
   private SarifReport(Outcome outcome) {
     this.outcome = outcome;
+    this.replacements = new Replacements(outcome.sources());
     Set<String> ids = new LinkedHashSet<>();
     outcome.findings().forEach(finding -> ids.add(finding.rule()));
     outcome.hidden().forEach(hidden -> ids.add(hidden.finding().rule()));
@@ -94,12 +97,8 @@ final class SarifReport {
     message("message", finding.help().isEmpty()
         ? finding.message()
         : finding.message() + "\n" + finding.help());
-    json.key("locations").array().object().key("physicalLocation").object()
-        .key("artifactLocation").object().field("uri", uri(Outcome.file(finding)));
-    if (isRelative(Outcome.file(finding))) {
-      json.field("uriBaseId", "%SRCROOT%");
-    }
-    json.endObject();
+    json.key("locations").array().object().key("physicalLocation").object();
+    artifact(Outcome.file(finding));
     region(finding.span());
     json.endObject();
     if (!finding.path().isEmpty()) {
@@ -109,8 +108,30 @@ final class SarifReport {
     json.endObject().endArray();
     json.key("partialFingerprints").object().field("penstock/v1", fingerprint(finding))
         .endObject();
-    hidden.ifPresent(this::suppression);
+    hidden.ifPresentOrElse(this::suppression, () -> replacements.of(finding)
+        .ifPresent(replacement -> fix(finding, replacement)));
     json.endObject();
+  }
+
+  private void artifact(String file) {
+    json.key("artifactLocation").object().field("uri", uri(file));
+    if (isRelative(file)) {
+      json.field("uriBaseId", "%SRCROOT%");
+    }
+    json.endObject();
+  }
+
+  private void fix(Finding finding, Replacement replacement) {
+    json.key("fixes").array().object();
+    message("description", finding.fix().map(Fix::title).orElse(""));
+    json.key("artifactChanges").array().object();
+    artifact(Outcome.file(finding));
+    json.key("replacements").array().object().key("deletedRegion").object()
+        .field("startLine", replacement.line()).field("startColumn", replacement.column())
+        .field("endLine", replacement.endLine()).field("endColumn", replacement.endColumn())
+        .endObject();
+    message("insertedContent", replacement.text());
+    json.endObject().endArray().endObject().endArray().endObject().endArray();
   }
 
   private void region(Span span) {

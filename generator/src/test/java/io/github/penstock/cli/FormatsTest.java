@@ -47,6 +47,16 @@ class FormatsTest {
             - run: make
               shell: bash
         """);
+    write(".github/workflows/output.yml", """
+        on: push
+        permissions: {}
+        jobs:
+          a:
+            runs-on: ubuntu-latest
+            steps:
+              - run: |
+                  echo "::set-output name=size::日本"
+        """);
     write(".github/workflows/broken.yml", "on: [push\njobs:\n");
     write("docs/notes.yml", "nothing: to see\n");
   }
