@@ -23,8 +23,8 @@ public final class CtyNumber implements Comparable<CtyNumber> {
   private static final int COUNT_PRECISION = 64;
   private static final int DOUBLE_PRECISION = 53;
 
-  /** Beyond it a text has hundreds of thousands of digits. */
-  private static final int LARGEST_EXPONENT = 1 << 20;
+  /** Beyond it a text has tens of thousands of digits. */
+  private static final int LARGEST_EXPONENT = 1 << 16;
 
   private final boolean negative;
   private final boolean infinite;

@@ -1,0 +1,112 @@
+package io.github.penstock.interpreter;
+
+import io.github.penstock.cty.CtyConversion;
+import io.github.penstock.cty.CtyException;
+import io.github.penstock.cty.CtyType;
+import io.github.penstock.cty.CtyValue;
+import io.github.penstock.hcl.HclDiagnostic;
+import io.github.penstock.hcl.HclExpression;
+import io.github.penstock.hcl.HclExpression.Call;
+import io.github.penstock.hcl.HclExpression.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A function of expressions: what it gets is not evaluated before. */
+enum LazyFunction {
+
+  /** The first of its expressions that can be evaluated. */
+  TRY(0, true) {
+    @Override
+    Outcome result(Call call, Names names, Evaluation evaluation) {
+      List<HclDiagnostic> mistakes = new ArrayList<>();
+      for (HclExpression expression : call.arguments()) {
+        if (dependsOnUnknown(expression, names)) {
+          return Outcome.UNKNOWN;
+        }
+        Evaluation.Attempt attempt = evaluation.attempt(expression, names);
+        if (!attempt.failed()) {
+          return attempt.outcome();
+        }
+        mistakes.addAll(attempt.diagnostics());
+      }
+      return evaluation.failed(call, mistakes.isEmpty()
+          ? "at least one argument is required"
+          : "no expression can be evaluated: "
+              + mistakes.stream().map(HclDiagnostic::toString).collect(Collectors.joining(" ")));
+    }
+  },
+
+  /** Whether its expression can be evaluated. */
+  CAN(1, false) {
+    @Override
+    Outcome result(Call call, Names names, Evaluation evaluation) {
+      HclExpression expression = call.arguments().get(0);
+      return dependsOnUnknown(expression, names)
+          ? Outcome.unknown(CtyType.BOOL)
+          : Outcome.of(CtyValue.of(!evaluation.attempt(expression, names).failed()));
+    }
+  },
+
+  /** A value as one of a type. */
+  CONVERT(2, false) {
+    @Override
+    Outcome result(Call call, Names names, Evaluation evaluation) {
+      HclExpression expression = call.arguments().get(0);
+      Evaluation.Attempt value = evaluation.attempt(expression, names);
+      evaluation.accept(value);
+      Optional<CtyType> type = evaluation.type(call.arguments().get(1));
+      if (value.failed() || !value.outcome().isKnown() || type.isEmpty()) {
+        return Outcome.UNKNOWN;
+      }
+      try {
+        return evaluation.made(CtyConversion.convert(value.outcome().value().orElseThrow(),
+            type.get().withoutOptional()));
+      } catch (CtyException e) {
+        return evaluation.report(evaluation.places().start(expression),
+            "Invalid function argument",
+            "The value of \"value\" is not suitable: " + e.message() + ".");
+      }
+    }
+  };
+
+  static final List<String> NAMES = List.of("try", "can", "convert");
+
+  private final int needed;
+  private final boolean takesMore;
+
+  LazyFunction(int needed, boolean takesMore) {
+    this.needed = needed;
+    this.takesMore = takesMore;
+  }
+
+  static Optional<LazyFunction> named(String name) {
+    int at = NAMES.indexOf(name);
+    return at < 0 ? Optional.empty() : Optional.of(values()[at]);
+  }
+
+  abstract Outcome result(Call call, Names names, Evaluation evaluation);
+
+  Outcome call(Call call, Names names, Evaluation evaluation) {
+    int given = call.arguments().size();
+    String counted = "Function \"" + call.function() + "\" has " + given + " arguments; expected "
+        + needed;
+    if (given < needed) {
+      return evaluation.report(evaluation.places().closingParenthesis(call),
+          "Not enough function arguments", counted + ".");
+    }
+    if (given > needed && !takesMore) {
+      return evaluation.report(evaluation.places().start(call.arguments().get(needed)),
+          "Too many function arguments", counted + ".");
+    }
+    return result(call, names, evaluation);
+  }
+
+  private static boolean dependsOnUnknown(HclExpression expression, Names names) {
+    if (expression instanceof Reference reference) {
+      return names.isUnknown(reference.name());
+    }
+    return expression.children().anyMatch(child -> dependsOnUnknown(child, names));
+  }
+}
