@@ -26,5 +26,6 @@
   exports io.github.penstock.cty to io.github.penstock.generator;
   exports io.github.penstock.document to io.github.penstock.generator;
   exports io.github.penstock.evaluation to io.github.penstock.generator;
+  exports io.github.penstock.interpreter to io.github.penstock.generator;
   exports io.github.penstock.script to io.github.penstock.generator;
 }

@@ -6,8 +6,11 @@ import io.github.penstock.cty.CtyValue;
 /** How much may be computed and how deep, so that no file takes all memory, or for ever. */
 final class Allowance {
 
-  /** In steps and units of size; it is some seconds. */
+  /** In characters that are made; it is a few seconds. */
   private static final long MOST_WORK = 256L << 20;
+
+  /** What a step takes, compared with a character. */
+  private static final int STEP = 16;
 
   /** Steps inside steps, through functions and variables; each takes about a kilobyte of the stack. */
   private static final int DEEPEST = 500;
@@ -20,7 +23,7 @@ final class Allowance {
       throw new CtyException("evaluation is nested deeper than " + DEEPEST + " levels");
     }
     depth++;
-    spend(1);
+    spend(STEP);
   }
 
   void leave() {
@@ -33,10 +36,11 @@ final class Allowance {
     return value;
   }
 
-  private void spend(long units) {
-    work += units;
+  /** Characters that are written, or as much other work. */
+  void spend(long characters) {
+    work += characters;
     if (work > MOST_WORK) {
-      throw new CtyException("evaluation takes more than " + MOST_WORK + " steps");
+      throw new CtyException("evaluation takes more than " + MOST_WORK / STEP + " steps");
     }
   }
 }

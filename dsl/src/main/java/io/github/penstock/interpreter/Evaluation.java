@@ -102,6 +102,10 @@ final class Evaluation {
     return Outcome.of(allowance.made(value));
   }
 
+  void spend(long characters) {
+    allowance.spend(characters);
+  }
+
   Outcome value(HclExpression expression, Names names) {
     try {
       allowance.enter();

@@ -1,6 +1,5 @@
 package io.github.penstock.interpreter;
 
-import io.github.penstock.cty.CtyException;
 import io.github.penstock.cty.CtyType;
 import io.github.penstock.cty.CtyValue;
 import io.github.penstock.hcl.HclExpression.Splat;
@@ -54,16 +53,16 @@ final class Splats {
     if (!results.stream().allMatch(Outcome::isKnown)) {
       return Outcome.unknown(CtyType.list(CtyType.DYNAMIC));
     }
-    try {
-      CtyType part = results.isEmpty()
-          ? evaluation.value(splat.each(), names.withItem(Outcome.unknown(element))).type()
-          : CtyType.DYNAMIC;
-      return evaluation.made(CtyValue.list(part,
-          results.stream().map(each -> each.value().orElseThrow()).toList()));
-    } catch (CtyException e) {
+    CtyType part = results.isEmpty()
+        ? evaluation.value(splat.each(), names.withItem(Outcome.unknown(element))).type()
+        : CtyType.DYNAMIC;
+    List<CtyValue> parts = results.stream().map(each -> each.value().orElseThrow()).toList();
+    if (parts.stream().map(CtyValue::type).filter(type -> !type.equals(CtyType.DYNAMIC)).distinct()
+        .count() > 1) {
       return evaluation.report(evaluation.places().whole(splat.each()),
           "Invalid nested splat expressions", "The lists of the inner splat have several types,"
               + " which no list can have; expected a loop.");
     }
+    return evaluation.made(CtyValue.list(part, parts));
   }
 }

@@ -29,20 +29,26 @@ final class Templates {
         && !evaluation.places().isHeredoc(template)) {
       return evaluation.value(interpolation.value(), names);
     }
-    Text text = new Text();
+    Text text = new Text(evaluation);
     append(TemplateTree.of(parts), names, text);
     return text.known
-        ? evaluation.made(CtyValue.of(text.content.toString()))
+        ? Outcome.of(CtyValue.of(text.content.toString()))
         : Outcome.unknown(CtyType.STRING);
   }
 
   /** What is written so far. */
   private static final class Text {
 
+    private final Evaluation evaluation;
     private final StringBuilder content = new StringBuilder();
     private boolean known = true;
 
+    Text(Evaluation evaluation) {
+      this.evaluation = evaluation;
+    }
+
     void append(String more) {
+      evaluation.spend(more.length());
       if (content.length() + (long) more.length() > CtyValue.LARGEST) {
         throw new CtyException("text has more than " + CtyValue.LARGEST + " characters");
       }
@@ -72,14 +78,18 @@ final class Templates {
           "The value is null, which has no text.");
       return;
     }
+    Optional<CtyValue> string = string(value, expression);
+    text.known &= string.isPresent();
+    string.ifPresent(part -> text.append(part.asString()));
+  }
+
+  private Optional<CtyValue> string(Outcome value, HclExpression expression) {
     try {
-      Optional<CtyValue> string = Converted.to(value, CtyType.STRING).value();
-      text.known &= string.isPresent();
-      string.ifPresent(part -> text.append(part.asString()));
+      return Converted.to(value, CtyType.STRING).value();
     } catch (CtyException e) {
-      text.known = false;
       evaluation.report(evaluation.places().whole(expression), SUMMARY,
           "The value has no text: " + e.message() + ".");
+      return Optional.empty();
     }
   }
 
@@ -102,7 +112,7 @@ final class Templates {
   private record Branch(Text text, Evaluation.Attempt attempt) {}
 
   private Branch branch(List<TemplateTree.Node> nodes, Names names) {
-    Text text = new Text();
+    Text text = new Text(evaluation);
     return new Branch(text, evaluation.attempt(() -> {
       append(nodes, names, text);
       return Outcome.UNKNOWN;

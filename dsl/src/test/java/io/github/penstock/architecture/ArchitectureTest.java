@@ -30,7 +30,7 @@ final class ArchitectureTest {
       Set.of("origin", "wording"),
       Set.of("finding"),
       Set.of("cty", "yaml", "hcl", "expression"),
-      Set.of("evaluation", "stdlib"),
+      Set.of("evaluation", "interpreter", "stdlib"),
       Set.of("catalog", "types"),
       Set.of("pins"),
       Set.of("element"),
