@@ -17,7 +17,7 @@ final class ExpressionText {
       return HclStrings.quoted(template);
     }
     if (expression instanceof HclExpression.NumberLiteral number) {
-      return number(number);
+      return number.value().toPlainString();
     }
     if (expression instanceof HclExpression.BoolLiteral bool) {
       return Boolean.toString(bool.value());
@@ -44,7 +44,11 @@ final class ExpressionText {
 
   /** {@code for v in list : }, as it stands at the start of a comprehension. */
   static String head(HclExpression.Loop loop) {
-    return "for " + String.join(", ", loop.names()) + after(" in", loop.collection()) + " : ";
+    return "for " + names(loop.names()) + after(" in", loop.collection()) + " : ";
+  }
+
+  static String names(List<String> names) {
+    return names.stream().map(TraversalText::name).collect(Collectors.joining(", "));
   }
 
   static String condition(HclExpression.Loop loop) {
@@ -71,11 +75,6 @@ final class ExpressionText {
         && !List.of("for", "true", "false", "null").contains(key);
   }
 
-  private static String number(HclExpression.NumberLiteral number) {
-    String plain = number.value().toPlainString();
-    return plain.contains(".") ? number.value().stripTrailingZeros().toPlainString() : plain;
-  }
-
   private static String struct(HclExpression.Struct struct) {
     return struct.entries().isEmpty()
         ? "{}"
@@ -85,12 +84,10 @@ final class ExpressionText {
 
   private static String operation(HclExpression expression) {
     if (expression instanceof HclExpression.Unary unary) {
-      return unary.operator().symbol() + at(TERM, unary.operand());
+      return unary.operator().symbol() + term(unary.operand());
     }
     if (expression instanceof HclExpression.Binary binary) {
-      int precedence = binary.operator().precedence();
-      return at(precedence, binary.left()) + " " + binary.operator().symbol() + " "
-          + at(precedence + 1, binary.right());
+      return binary(binary);
     }
     if (expression instanceof HclExpression.Conditional choice) {
       return at(CONDITIONAL + 1, choice.condition()) + " ? " + of(choice.then()) + " : "
@@ -103,37 +100,60 @@ final class ExpressionText {
       return "{ " + head(loop.loop()) + of(loop.key()) + after(" =>", loop.value())
           + (loop.grouped() ? "..." : "") + condition(loop.loop()) + " }";
     }
-    return term(expression);
+    return traversal(expression);
   }
 
-  private static String term(HclExpression expression) {
+  /** The formatter takes a minus behind the star of a splat for a sign. */
+  private static String binary(HclExpression.Binary binary) {
+    int precedence = binary.operator().precedence();
+    String left = at(precedence, binary.left());
+    boolean sign = binary.operator() == HclOperator.SUBTRACT && left.endsWith(".*");
+    return left + " " + binary.operator().symbol() + (sign ? "" : " ")
+        + at(precedence + 1, binary.right());
+  }
+
+  private static String traversal(HclExpression expression) {
     if (expression instanceof HclExpression.Reference reference) {
-      return reference.name();
+      return reference(reference.name());
     }
     if (expression instanceof HclExpression.Member member) {
-      return at(TERM, member.source()) + "." + member.name();
+      return TraversalText.member(member);
     }
     if (expression instanceof HclExpression.Index index) {
-      boolean afterSplat = index.source() instanceof HclExpression.Splat splat && !splat.full();
-      String source = at(afterSplat ? UNARY : TERM, index.source());
-      return beforeBracket(source) + "[" + of(index.key()) + "]";
+      return TraversalText.index(index);
     }
     if (expression instanceof HclExpression.Splat splat) {
-      String source = at(TERM, splat.source());
-      return (splat.full() ? beforeBracket(source) + "[*]" : source + ".*") + of(splat.each());
+      return TraversalText.splat(splat);
     }
     if (expression instanceof HclExpression.Call call) {
-      return call.function() + "(" + joined(call.arguments()) + (call.expanded() ? "..." : "")
-          + ")";
+      return call(call);
     }
     if (expression instanceof HclExpression.Parentheses parentheses) {
       return "(" + of(parentheses.inner()) + ")";
     }
-    return "";
+    throw new IllegalArgumentException("item of a splat stands outside of one");
   }
 
-  private static String beforeBracket(String source) {
-    return source.endsWith("\"") ? source + " " : source;
+  private static String reference(String name) {
+    if (List.of("true", "false", "null").contains(name)) {
+      throw new IllegalArgumentException("name \"" + name + "\" is a value; expected another one");
+    }
+    return loopless(TraversalText.name(name));
+  }
+
+  private static String call(HclExpression.Call call) {
+    return loopless(TraversalText.name(call.function()) + "(" + joined(call.arguments())
+        + (call.expanded() ? "..." : "") + ")");
+  }
+
+  /** At the start of a list or an object, the word would be a loop's. */
+  private static String loopless(String term) {
+    return term.equals("for") || term.startsWith("for(") ? "(" + term + ")" : term;
+  }
+
+  /** As what members, indexes and signs belong to. */
+  static String term(HclExpression expression) {
+    return at(TERM, expression);
   }
 
   /** The text, in parentheses where it binds weaker than its place asks for. */

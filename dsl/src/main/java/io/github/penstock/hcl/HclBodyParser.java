@@ -1,8 +1,6 @@
 package io.github.penstock.hcl;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +68,7 @@ final class HclBodyParser {
       }
     } catch (HclException e) {
       diagnostics.addAll(e.diagnostics());
-      skipItem();
+      HclRecovery.skipLine(in);
     }
   }
 
@@ -121,7 +119,7 @@ final class HclBodyParser {
         && !in.at(HclTokenType.END);
     HclSpan first = oneLine ? in.here() : open;
     HclBody body = expressions.nested(
-        () -> oneLine ? argument(open) : body(HclTokenType.CLOSE_BRACE, open));
+        () -> oneLine ? oneLine(open) : body(HclTokenType.CLOSE_BRACE, open));
     HclBlock block = spans.put(
         new HclBlock(in.text(type), header.labels(), body, comments, in.source().origin(start)),
         new HclSpans.Item(in.since(start), start, header.spans(), first.before()));
@@ -132,13 +130,25 @@ final class HclBodyParser {
     return block;
   }
 
+  private HclBody oneLine(HclSpan open) {
+    try {
+      return new HclBody(List.of(argument(open)));
+    } catch (HclException e) {
+      diagnostics.addAll(e.diagnostics());
+      HclRecovery.skipBlock(in);
+      return HclBody.EMPTY;
+    }
+  }
+
   /** What is between the braces when they are in one line: a single argument. */
-  private HclBody argument(HclSpan open) {
+  private HclAttribute argument(HclSpan open) {
     HclToken name = in.peek();
-    if (!in.take(HclTokenType.IDENTIFIER) || !in.at(HclTokenType.EQUAL)) {
-      boolean block = in.at(HclTokenType.OPEN_QUOTE) || in.at(HclTokenType.OPEN_BRACE)
-          || in.at(HclTokenType.IDENTIFIER);
-      throw in.source().error(block ? in.since(in.span(name)) : in.span(name),
+    boolean named = in.take(HclTokenType.IDENTIFIER);
+    if (!named || !in.at(HclTokenType.EQUAL)) {
+      boolean block = named && (in.at(HclTokenType.OPEN_QUOTE) || in.at(HclTokenType.OPEN_BRACE)
+          || in.at(HclTokenType.IDENTIFIER));
+      HclSpan span = in.span(name);
+      throw in.source().error(block ? span.to(in.here()) : span,
           block ? "Argument definition required" : REQUIRED,
           "A block of one line has one argument; expected \"name = value\".");
     }
@@ -150,31 +160,10 @@ final class HclBodyParser {
       throw in.error(in.peek(), ONE_LINE, "A block of one line has one argument; expected \"}\""
           + " after it, but found " + in.found() + ".");
     }
-    return new HclBody(List.of(attribute));
+    return attribute;
   }
 
   private boolean endsLine() {
     return in.at(HclTokenType.END) || in.take(HclTokenType.NEWLINE);
-  }
-
-  /** Goes behind the end of a line that is in no bracket which was opened since. */
-  private void skipItem() {
-    Deque<HclTokenType> open = new ArrayDeque<>();
-    while (!in.at(HclTokenType.END)) {
-      HclTokenType type = in.read().type();
-      if (type == HclTokenType.NEWLINE && open.isEmpty()) {
-        return;
-      }
-      if (type.isOpener()) {
-        open.push(type == HclTokenType.DIRECTIVE ? HclTokenType.INTERPOLATION : type);
-      }
-      type.opener().ifPresent(opener -> close(open, opener));
-    }
-  }
-
-  private static void close(Deque<HclTokenType> open, HclTokenType opener) {
-    while (!open.isEmpty() && open.pop() != opener) {
-      continue;
-    }
   }
 }

@@ -3,53 +3,65 @@ package io.github.penstock.hcl;
 import io.github.penstock.hcl.HclTemplatePart.For;
 import io.github.penstock.hcl.HclTemplatePart.If;
 import io.github.penstock.hcl.HclTemplatePart.Keyword;
-import io.github.penstock.hcl.HclTemplateParser.Piece;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether the directives of a template match. */
 final class HclDirectives {
 
-  static final String KEYWORDS =
-      "one of \"else\", \"endfor\", \"endif\", \"for\" and \"if\"";
+  static final String KEYWORDS = "one of \"else\", \"endfor\", \"endif\", \"for\" and \"if\"";
 
   private HclDirectives() {}
 
-  static void check(HclSource source, List<Piece> pieces, HclSpan end) {
+  /**
+   * A directive that does not fit.
+   *
+   * @param part its index; the number of parts for one that is missing at the end
+   */
+  record Mistake(int part, String summary, String detail) {}
+
+  static Optional<Mistake> mistake(List<HclTemplatePart> parts) {
     Deque<String> open = new ArrayDeque<>();
-    for (Piece piece : pieces) {
-      if (piece.part() instanceof If) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof If) {
         open.push("if");
-      } else if (piece.part() instanceof For) {
+      } else if (parts.get(i) instanceof For) {
         open.push("for");
-      } else if (piece.part() instanceof Keyword keyword) {
-        follow(source, keyword.word(), piece.span(), open);
+      } else if (parts.get(i) instanceof Keyword keyword) {
+        if (!follow(keyword.word(), open)) {
+          return Optional.of(unexpected(i, keyword.word(), open));
+        }
       }
     }
-    if (!open.isEmpty()) {
-      throw source.error(end, "Unexpected end of template",
-          "Directive \"" + open.peek() + "\" has no \"" + closing(open.peek()) + "\".");
-    }
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Mistake(parts.size(), "Unexpected end of template",
+            "directive \"" + open.peek() + "\" has no \"" + closing(open.peek()) + "\""));
   }
 
-  private static void follow(HclSource source, String word, HclSpan span, Deque<String> open) {
+  private static boolean follow(String word, Deque<String> open) {
     boolean fits = switch (word) {
       case "else" -> "if".equals(open.peek());
       case "endif" -> "if".equals(open.peek()) || "else".equals(open.peek());
       default -> "for".equals(open.peek());
     };
-    if (!fits) {
-      throw source.error(span, "Unexpected " + word + " directive",
-          open.isEmpty()
-              ? "Directive \"" + word + "\" has nothing to end."
-              : "Directive \"" + word + "\" cannot follow \"" + open.peek() + "\"; expected \""
-                  + closing(open.peek()) + "\".");
+    if (fits) {
+      open.pop();
     }
-    open.pop();
-    if (word.equals("else")) {
+    if (fits && word.equals("else")) {
       open.push(word);
     }
+    return fits;
+  }
+
+  private static Mistake unexpected(int part, String word, Deque<String> open) {
+    return new Mistake(part, "Unexpected " + word + " directive",
+        open.isEmpty()
+            ? "directive \"" + word + "\" has nothing to end"
+            : "directive \"" + word + "\" cannot follow \"" + open.peek() + "\"; expected \""
+                + closing(open.peek()) + "\"");
   }
 
   private static String closing(String opener) {

@@ -29,8 +29,13 @@ public sealed interface HclExpression {
     return new Call(function, List.of(arguments), false);
   }
 
-  /** A number of any precision; written without exponent. */
+  /** A number of any precision, without zeros at its end; written without exponent. */
   record NumberLiteral(BigDecimal value) implements HclExpression {
+    public NumberLiteral {
+      BigDecimal stripped = value.stripTrailingZeros();
+      value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     @Override
     public Stream<HclExpression> children() {
       return Stream.empty();

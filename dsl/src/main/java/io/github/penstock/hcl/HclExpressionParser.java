@@ -181,8 +181,8 @@ final class HclExpressionParser {
 
   private HclExpression named(HclToken token) {
     String name = in.text(token);
-    if (in.at(HclTokenType.OPEN_PARENTHESIS) || in.at(HclTokenType.DOUBLE_COLON)) {
-      return call(token, name);
+    if (in.at(HclTokenType.OPEN_PARENTHESIS)) {
+      return in.acrossLines(() -> call(in.span(token), name));
     }
     HclExpression expression = switch (name) {
       case "true" -> new BoolLiteral(true);
@@ -193,23 +193,7 @@ final class HclExpressionParser {
     return spans.put(expression, in.span(token));
   }
 
-  private HclExpression call(HclToken first, String start) {
-    StringBuilder name = new StringBuilder(start);
-    while (in.take(HclTokenType.DOUBLE_COLON)) {
-      if (!in.at(HclTokenType.IDENTIFIER)) {
-        throw in.error(in.peek(), "Missing function name",
-            "Expected the name of a function behind \"::\", but found " + in.found() + ".");
-      }
-      name.append("::").append(in.text(in.read()));
-    }
-    if (!in.at(HclTokenType.OPEN_PARENTHESIS)) {
-      throw in.error(in.peek(), "Missing open parenthesis",
-          "Expected \"(\" after the name of a function, but found " + in.found() + ".");
-    }
-    return in.acrossLines(() -> arguments(in.span(first), name.toString()));
-  }
-
-  private HclExpression arguments(HclSpan start, String function) {
+  private HclExpression call(HclSpan start, String function) {
     in.read();
     HclSpan opening = in.since(start);
     List<HclExpression> arguments = new ArrayList<>();

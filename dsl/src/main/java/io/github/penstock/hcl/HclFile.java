@@ -35,8 +35,8 @@ public final class HclFile {
   }
 
   /**
-   * Reads a file in JSON. A text that is just <code>${x}</code> is the expression in it; properties
-   * called {@code //} are comments.
+   * Reads a file in JSON. A text that is just <code>${x}</code> is the expression in it; a property
+   * called {@code //} is the comment of its block.
    *
    * @param schema which properties are blocks
    * @throws HclException with all that is wrong

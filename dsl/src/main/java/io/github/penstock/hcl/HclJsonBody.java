@@ -31,7 +31,11 @@ final class HclJsonBody {
   /** The body of a file. */
   static HclBody read(HclSource source, HclSchema schema, HclSpans spans) {
     HclJsonBody reader = new HclJsonBody(source, spans);
-    HclBody body = reader.body(HclJsonReader.read(source), schema);
+    HclJson value = HclJsonReader.read(source);
+    if (!(value instanceof HclJson.Struct)) {
+      throw source.error(start(value), TYPE, "Expected an object with the arguments and blocks.");
+    }
+    HclBody body = reader.body(value, schema);
     if (!reader.diagnostics.isEmpty()) {
       throw new HclException(reader.diagnostics);
     }
@@ -82,7 +86,7 @@ final class HclJsonBody {
     }
     List<HclJson.Member> members =
         members(value, "an object with the labels of \"" + block.type() + "\" blocks").toList();
-    if (members.isEmpty() && !isNull(value)) {
+    if (members.isEmpty()) {
       diagnostics.add(source.diagnostic(start(value), "Missing block label",
           "Expected a property with the label of a \"" + block.type() + "\" block."));
     }
@@ -109,9 +113,17 @@ final class HclJsonBody {
     HclSpan close = new HclSpan(value.span().end() - 1, value.span().end());
     return spans.put(
         new HclBlock(block.type(), labels.stream().map(HclJson.Text::value).toList(),
-            body(value, block.body()), List.of(), source.origin(start)),
+            body(value, block.body()), comments(value), source.origin(start)),
         new HclSpans.Item(start.to(value.span()), name,
             labels.stream().map(HclJson.Text::span).toList(), close));
+  }
+
+  private static List<String> comments(HclJson value) {
+    return value instanceof HclJson.Struct struct
+        ? struct.members().stream().filter(member -> member.name().value().equals(COMMENT))
+            .map(HclJson.Member::value).filter(HclJson.Text.class::isInstance)
+            .flatMap(text -> ((HclJson.Text) text).value().lines()).toList()
+        : List.of();
   }
 
   private Stream<HclJson.Member> members(HclJson value, String expected) {

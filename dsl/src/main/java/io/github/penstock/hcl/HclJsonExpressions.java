@@ -8,8 +8,6 @@ import io.github.penstock.hcl.HclExpression.Struct;
 import io.github.penstock.hcl.HclExpression.Template;
 import io.github.penstock.hcl.HclExpression.Tuple;
 import io.github.penstock.hcl.HclTemplatePart.Interpolation;
-import io.github.penstock.hcl.HclTemplatePart.Trim;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +92,7 @@ final class HclJsonExpressions {
     HclExpression literal = switch (word.text()) {
       case "true", "false" -> new BoolLiteral(Boolean.parseBoolean(word.text()));
       case "null" -> new NullLiteral();
-      default -> new NumberLiteral(new BigDecimal(word.text()));
+      default -> new NumberLiteral(HclNumbers.value(source, word.span(), word.text()));
     };
     return spans.put(literal, word.span());
   }

@@ -43,7 +43,7 @@ final class HclJsonString {
     }
     offset(position);
     int[] places = Arrays.copyOf(offsets, value.length() + 1);
-    return new HclJson.Text(value.toString(), index -> places[index],
+    return new HclJson.Text(HclStrings.wellFormed(value.toString()), index -> places[index],
         source.span(start, position + 1));
   }
 

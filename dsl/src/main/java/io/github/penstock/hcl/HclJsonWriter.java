@@ -24,7 +24,12 @@ public final class HclJsonWriter {
 
   private HclJsonWriter() {}
 
-  /** The text of a file. The schema tells which arguments are code, as it does for reading. */
+  /**
+   * The text of a file. The schema tells which arguments are code, as it does for reading.
+   *
+   * @throws IllegalArgumentException for a block that the schema does not have: read again, it would be
+   *     an argument
+   */
   public static String write(HclBody file, HclSchema schema) {
     return HclJsonText.of(HclJson.Struct.of(members(file, schema)));
   }
@@ -42,20 +47,26 @@ public final class HclJsonWriter {
       }
     }
     blocks.forEach((type, all) -> {
-      HclSchema inner = schema.block(type).map(HclSchema.Block::body).orElse(HclSchema.EMPTY);
-      members.add(HclJson.Member.of(type, labelled(all, 0, inner)));
+      HclSchema.Block block = schema.block(type).orElseThrow(() -> new IllegalArgumentException(
+          "block \"" + type + "\" is none of the schema, and JSON would make it an argument"));
+      members.add(HclJson.Member.of(type, labelled(all, 0, block)));
     });
     return members;
   }
 
-  private static HclJson labelled(List<HclBlock> blocks, int depth, HclSchema schema) {
-    if (blocks.get(0).labels().size() <= depth) {
-      List<HclJson> bodies = blocks.stream().map(block -> body(block, schema)).toList();
+  private static HclJson labelled(List<HclBlock> blocks, int depth, HclSchema.Block schema) {
+    if (depth == schema.labels()) {
+      List<HclJson> bodies = blocks.stream().map(block -> body(block, schema.body())).toList();
       return bodies.size() == 1 ? bodies.get(0) : HclJson.Array.of(bodies);
     }
     Map<String, List<HclBlock>> named = new LinkedHashMap<>();
-    blocks.forEach(block -> named
-        .computeIfAbsent(block.labels().get(depth), label -> new ArrayList<>()).add(block));
+    for (HclBlock block : blocks) {
+      if (block.labels().size() != schema.labels()) {
+        throw new IllegalArgumentException("block \"" + block.type() + "\" has "
+            + block.labels().size() + " labels; expected " + schema.labels());
+      }
+      named.computeIfAbsent(block.labels().get(depth), label -> new ArrayList<>()).add(block);
+    }
     List<HclJson.Member> members = new ArrayList<>();
     named.forEach((label, all) -> members
         .add(HclJson.Member.of(label, labelled(all, depth + 1, schema))));
@@ -100,7 +111,7 @@ public final class HclJsonWriter {
 
   private static String template(HclExpression expression) {
     return HclStrings.unquoted(expression instanceof Template template
-        ? template
+        ? new Template(HclTrimming.withoutTildes(template.parts()))
         : new Template(List.of(new Interpolation(expression, Trim.NONE))));
   }
 }

@@ -63,7 +63,7 @@ final class HclLexer {
       switch (modes.getFirst().kind) {
         case CODE -> code();
         case QUOTED -> quoted();
-        default -> unquoted();
+        default -> plain();
       }
     }
     add(HclTokenType.END, position);
@@ -154,16 +154,15 @@ final class HclLexer {
     }
   }
 
-  private void unquoted() {
+  private void plain() {
     Mode mode = modes.getFirst();
     if (sequence()) {
       mode.lineStart = false;
       return;
     }
-    boolean heredoc = mode.kind == Kind.HEREDOC;
-    int end = HclWords.plainTextEnd(text, position, heredoc);
+    int end = HclWords.plainTextEnd(text, position);
     boolean line = text.charAt(end - 1) == '\n';
-    if (heredoc && line && mode.lineStart
+    if (mode.kind == Kind.HEREDOC && line && mode.lineStart
         && text.substring(position, end).strip().equals(mode.marker)) {
       add(HclTokenType.CLOSE_HEREDOC, end - (text.startsWith("\r\n", end - 2) ? 2 : 1));
       modes.pop();

@@ -9,24 +9,25 @@ final class HclNumbers {
   /** Numbers are written without exponent, so it must not be a way to write a thousand zeros and more. */
   private static final int MOST_ZEROS = 1000;
 
+  private static final String INVALID = "Invalid number literal";
+
   private HclNumbers() {}
 
   static NumberLiteral literal(HclCursor in, HclSpans spans) {
     HclToken token = in.read();
-    return spans.put(new NumberLiteral(number(in, token)), in.span(token));
+    HclSpan span = in.span(token);
+    return spans.put(new NumberLiteral(value(in.source(), span, in.text(token))), span);
   }
 
-  private static BigDecimal number(HclCursor in, HclToken token) {
-    String text = in.text(token);
+  static BigDecimal value(HclSource source, HclSpan span, String text) {
     try {
       BigDecimal number = new BigDecimal(text);
-      if (Math.abs((long) number.scale()) <= MOST_ZEROS) {
+      if (Math.abs((long) number.scale()) <= Math.max(MOST_ZEROS, text.length())) {
         return number;
       }
     } catch (NumberFormatException e) {
-      throw in.error(token, "Invalid number literal", "Number \"" + text + "\" is malformed.");
+      throw source.error(span, INVALID, "Number \"" + text + "\" is malformed.");
     }
-    throw in.error(token, "Invalid number literal",
-        "Number \"" + text + "\" is too large or too small.");
+    throw source.error(span, INVALID, "Number \"" + text + "\" is too large or too small.");
   }
 }

@@ -54,9 +54,7 @@ final class HclSpacing {
   private static boolean joins(HclTokenType type, HclTokenType after) {
     return switch (after) {
       case NEWLINE, DOT, COMMA, ELLIPSIS -> true;
-      case OPEN_PARENTHESIS, DOUBLE_COLON -> type == HclTokenType.IDENTIFIER
-          || type == HclTokenType.DOT;
-      case IDENTIFIER -> type == HclTokenType.DOUBLE_COLON || type == HclTokenType.DOT;
+      case OPEN_PARENTHESIS -> type == HclTokenType.IDENTIFIER || type == HclTokenType.DOT;
       default -> type == HclTokenType.DOT;
     };
   }

@@ -1,5 +1,6 @@
 package io.github.penstock.hcl;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,6 +17,11 @@ final class HclStrings {
   /** Between quotes, with what must not stand there as it is escaped. */
   static String quoted(HclExpression.Template template) {
     return '"' + sequences(template.parts(), HclStrings::backslashed) + '"';
+  }
+
+  /** A label between quotes, which HCL takes as it is. */
+  static String label(String label) {
+    return '"' + backslashed(label).replace("${", "$${").replace("%{", "%%{") + '"';
   }
 
   /** As the body of a heredoc has it, where a backslash means itself. */
@@ -52,6 +58,11 @@ final class HclStrings {
     return c == '-' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
   }
 
+  /** A copy without halves of surrogate pairs, which no encoding has: replaced as Go does it. */
+  static String wellFormed(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+  }
+
   /** White space as Unicode defines it. */
   static boolean isSpace(char c) {
     return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
@@ -72,6 +83,9 @@ final class HclStrings {
   }
 
   private static String sequences(List<HclTemplatePart> parts, Escape escape) {
+    HclDirectives.mistake(parts).ifPresent(mistake -> {
+      throw new IllegalArgumentException(mistake.detail());
+    });
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       HclTemplatePart part = parts.get(i);
@@ -114,7 +128,7 @@ final class HclStrings {
       return enclosed("%{", ExpressionText.after("if", start.condition()), start.trim());
     }
     if (part instanceof HclTemplatePart.For start) {
-      return enclosed("%{", "for " + String.join(", ", start.names())
+      return enclosed("%{", "for " + ExpressionText.names(start.names())
           + ExpressionText.after(" in", start.collection()), start.trim());
     }
     HclTemplatePart.Keyword keyword = (HclTemplatePart.Keyword) part;

@@ -27,14 +27,11 @@ final class HclTemplateParser {
     this.expressions = expressions;
   }
 
-  /** A part and the place of it. */
-  record Piece(HclTemplatePart part, HclSpan span) {}
-
   /** Everything up to the end of the text. */
   Template bare() {
     HclSpan start = in.here();
     List<HclTemplatePart> parts = parts(HclTokenType.END);
-    return spans.put(new Template(parts), start.to(in.here()));
+    return spans.put(new Template(HclTrimming.withoutTildes(parts)), start.to(in.here()));
   }
 
   /** From the opening quote or marker to the closing one. */
@@ -44,17 +41,19 @@ final class HclTemplateParser {
     if (open.is(HclTokenType.OPEN_QUOTE)) {
       return spans.put(new Template(parts(HclTokenType.CLOSE_QUOTE)), in.since(start));
     }
-    List<HclTemplatePart> parts = parts(HclTokenType.CLOSE_HEREDOC);
+    List<HclTemplatePart> parts = HclTrimming.withoutTildes(parts(HclTokenType.CLOSE_HEREDOC));
     boolean flush = in.text(open).startsWith("<<-");
-    return spans.put(new Template(HclHeredoc.parts(parts, flush)), in.since(start));
+    return spans.put(new Template(flush ? HclTrimming.withoutIndentation(parts) : parts),
+        in.since(start));
   }
 
   private List<HclTemplatePart> parts(HclTokenType end) {
-    List<Piece> pieces = new ArrayList<>();
+    List<HclTemplatePart> parts = new ArrayList<>();
+    List<HclSpan> places = new ArrayList<>();
     HclSpan start = in.here();
     while (!in.at(end)) {
       HclToken token = in.read();
-      HclTemplatePart part = switch (token.type()) {
+      parts.add(switch (token.type()) {
         case QUOTED_TEXT -> new Text(HclEscapes.unescaped(in.source(), token));
         case PLAIN_TEXT -> new Text(HclEscapes.unsigned(in.text(token)));
         case INTERPOLATION -> in.acrossLines(() -> interpolation(token, start, end));
@@ -62,14 +61,18 @@ final class HclTemplateParser {
         default -> throw in.error(token, "Unterminated template string",
             "The text has no end; expected "
                 + (end == HclTokenType.CLOSE_QUOTE ? "\"\\\"\"." : "the marker of the heredoc."));
-      };
-      pieces.add(new Piece(part, in.since(in.span(token))));
+      });
+      places.add(in.since(in.span(token)));
     }
-    HclDirectives.check(in.source(), pieces, in.here());
+    places.add(in.here());
+    HclDirectives.mistake(parts).ifPresent(mistake -> {
+      throw in.source().error(places.get(mistake.part()), mistake.summary(),
+          "The " + mistake.detail() + ".");
+    });
     if (end != HclTokenType.END) {
       in.read();
     }
-    return pieces.stream().map(Piece::part).toList();
+    return parts;
   }
 
   private HclTemplatePart interpolation(HclToken open, HclSpan start, HclTokenType end) {

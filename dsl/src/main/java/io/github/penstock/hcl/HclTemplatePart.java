@@ -1,5 +1,6 @@
 package io.github.penstock.hcl;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,12 @@ public sealed interface HclTemplatePart {
     return Trim.NONE;
   }
 
-  /** Text as it is, without any escape. */
+  /** Text as it is, without any escape, in the normal form NFC that HCL gives to all texts. */
   record Text(String value) implements HclTemplatePart {
+    public Text {
+      value = Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
     @Override
     public Optional<HclExpression> expression() {
       return Optional.empty();
@@ -53,6 +58,13 @@ public sealed interface HclTemplatePart {
 
   /** <code>%{else}</code>, <code>%{endif}</code> or <code>%{endfor}</code>. */
   record Keyword(String word, Trim trim) implements HclTemplatePart {
+    public Keyword {
+      if (!List.of("else", "endif", "endfor").contains(word)) {
+        throw new IllegalArgumentException(
+            "directive is \"" + word + "\"; expected one of \"else\", \"endfor\", \"endif\"");
+      }
+    }
+
     @Override
     public Optional<HclExpression> expression() {
       return Optional.empty();

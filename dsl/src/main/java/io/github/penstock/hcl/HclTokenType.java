@@ -23,7 +23,7 @@ enum HclTokenType {
   SEQUENCE_END("}"),
   /** Text in which backslashes are live. */
   QUOTED_TEXT(""),
-  /** Text of a heredoc, at most a line of it, or of a template without quotes. */
+  /** Text of a heredoc or of a template without quotes, at most a line of it. */
   PLAIN_TEXT(""),
 
   NUMBER(""),
@@ -41,7 +41,6 @@ enum HclTokenType {
   AND("&&"),
   OR("||"),
   ARROW("=>"),
-  DOUBLE_COLON("::"),
   STAR("*"),
   SLASH("/"),
   PERCENT("%"),

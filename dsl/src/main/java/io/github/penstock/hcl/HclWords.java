@@ -116,10 +116,10 @@ final class HclWords {
   }
 
   /** Text of a template without quotes up to a sequence, or behind the end of the line. */
-  static int plainTextEnd(String text, int start, boolean byLine) {
+  static int plainTextEnd(String text, int start) {
     int end = start;
     while (end < text.length() && !isSequence(text, end)) {
-      if (byLine && text.charAt(end) == '\n') {
+      if (text.charAt(end) == '\n') {
         return end + 1;
       }
       end += escapedSequence(text, end) ? 3 : 1;

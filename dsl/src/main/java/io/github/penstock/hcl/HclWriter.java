@@ -67,7 +67,7 @@ public final class HclWriter {
 
   private void block(HclBlock block, String indent) {
     out.append(indent).append(block.type());
-    block.labels().forEach(label -> out.append(' ').append(write(HclExpression.text(label))));
+    block.labels().forEach(label -> out.append(' ').append(HclStrings.label(label)));
     if (block.body().items().isEmpty()) {
       out.append(" {}\n");
       return;

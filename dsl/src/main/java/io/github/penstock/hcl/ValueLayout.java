@@ -49,7 +49,8 @@ final class ValueLayout {
     if (value instanceof HclExpression.Struct struct && !struct.entries().isEmpty()) {
       return "{\n" + entries(struct, inner) + indent + "}";
     }
-    if (value instanceof HclExpression.Call call && !call.arguments().isEmpty()) {
+    if (value instanceof HclExpression.Call call && !call.arguments().isEmpty()
+        && !call.function().equals("for")) {
       return call.function() + "(\n" + items(call.arguments(), inner, call.expanded() ? "..." : "")
           + indent + ")";
     }
@@ -100,7 +101,7 @@ final class ValueLayout {
     return several ? open(entry.value(), indent) : fitting(entry.value(), indent, before);
   }
 
-  /** Whether the bytes of a heredoc are exactly the value's. */
+  /** Whether the bytes of a heredoc are exactly the value's. In it tildes would not trim lines. */
   private static boolean isHeredoc(HclExpression.Template template) {
     List<HclTemplatePart> parts = template.parts();
     Optional<String> end = parts.isEmpty()
@@ -113,7 +114,9 @@ final class ValueLayout {
   }
 
   private static boolean isPlain(HclTemplatePart part) {
-    return !(part instanceof HclTemplatePart.Text text) || text.value().codePoints()
-        .allMatch(c -> c == '\n' || c == '\t' || HclStrings.isPrintable(c));
+    return part instanceof HclTemplatePart.Text text
+        ? text.value().codePoints()
+            .allMatch(c -> c == '\n' || c == '\t' || HclStrings.isPrintable(c))
+        : part.trim().equals(HclTemplatePart.Trim.NONE);
   }
 }

@@ -2,6 +2,8 @@ package io.github.penstock.hcl;
 
 import io.github.penstock.origin.Origin;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/**
- * Writes files of random trees, which {@code .ci/hclfmt-agrees} gives to the real formatter. On the way
- * each expression is read again and must give the same text.
- */
+/** Random trees of all kinds; {@code .ci/hclfmt-agrees} gives files of them to the real formatter. */
 final class RandomTrees {
 
   private static final String[] NAMES =
@@ -27,46 +26,45 @@ final class RandomTrees {
     random = new Random(seed);
   }
 
+  /** The tree of a file. */
+  static HclBody file(long seed) {
+    return new RandomTrees(seed).body(3);
+  }
+
   /** Arguments: the folder, and how many files. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (int seed = 0; seed < Integer.parseInt(arguments[1]); seed++) {
       Files.writeString(folder.resolve("tree-" + seed + ".hcl"),
-          HclWriter.write(new RandomTrees(seed).body(3)));
+          HclWriter.write(file(seed)));
     }
   }
 
   private HclBody body(int depth) {
     List<HclItem> items = new ArrayList<>();
-    for (int i = random.nextInt(7); i >= 0; i--) {
+    List<String> names = new ArrayList<>(List.of(NAMES).subList(0, 7));
+    for (int i = random.nextInt(names.size()); i >= 0; i--) {
       boolean block = depth > 0 && random.nextInt(3) == 0;
-      items.add(block ? block(depth - 1) : attribute());
+      items.add(block
+          ? block(depth - 1)
+          : attribute(names.remove(random.nextInt(names.size()))));
     }
     return new HclBody(items);
   }
 
   private HclItem block(int depth) {
-    List<String> labels = random.nextBoolean() ? List.of(text()) : List.of();
+    List<String> labels = List.of(text(), text(), "e\u0301").subList(0, random.nextInt(4));
     HclBody body = random.nextInt(4) == 0 ? HclBody.EMPTY : body(depth);
     return new HclBlock("block", labels, body, comments(), Origin.UNKNOWN);
   }
 
-  private HclItem attribute() {
+  private HclItem attribute(String name) {
     HclExpression value = expression(4);
     if (random.nextInt(6) == 0) {
       value = new HclExpression.Template(List.of(new HclTemplatePart.Text(text()), interpolation(2),
           new HclTemplatePart.Text(text() + "\n")));
     }
-    reread(value);
-    return new HclAttribute(name(4), value, comments(), Origin.UNKNOWN);
-  }
-
-  private static void reread(HclExpression value) {
-    String text = HclWriter.write(value);
-    String again = HclWriter.write(HclParser.expression(text));
-    if (!again.equals(text)) {
-      throw new IllegalStateException("wrote " + text + " and read " + again);
-    }
+    return new HclAttribute(name, value, comments(), Origin.UNKNOWN);
   }
 
   private List<String> comments() {
@@ -81,7 +79,7 @@ final class RandomTrees {
     return switch (random.nextInt(16)) {
       case 0 -> new HclExpression.Tuple(expressions(next));
       case 1 -> struct(next);
-      case 2 -> new HclExpression.Call("f", expressions(next), false);
+      case 2 -> new HclExpression.Call(name(5), expressions(next), false);
       case 3 -> new HclExpression.Call("g", List.of(leaf(), expression(next)), true);
       case 4 -> new HclExpression.Conditional(expression(next), expression(next), expression(next));
       case 5 -> new HclExpression.Unary(
@@ -93,20 +91,38 @@ final class RandomTrees {
       case 11 -> new HclExpression.ForStruct(loop(next), expression(next), expression(next),
           random.nextBoolean());
       case 12 -> template(next);
-      case 13 -> new HclExpression.Splat(expression(next), random.nextBoolean(),
-          new HclExpression.Member(new HclExpression.Item(), "b"));
+      case 13 -> splat(expression(next), next);
       case 14 -> new HclExpression.Parentheses(expression(next));
       default -> leaf();
     };
   }
 
+  private HclExpression splat(HclExpression source, int depth) {
+    boolean full = random.nextBoolean();
+    HclExpression each = new HclExpression.Item();
+    boolean index = false;
+    for (int i = random.nextInt(4); i > 0; i--) {
+      boolean again = random.nextInt(3) == 0 && (full || !index);
+      each = again
+          ? new HclExpression.Index(each, full ? expression(depth) : HclExpression.of(i))
+          : new HclExpression.Member(each, name(5));
+      index = again;
+    }
+    if (full && depth > 0 && random.nextInt(3) == 0) {
+      each = splat(each, depth - 1);
+    }
+    return new HclExpression.Splat(source, full, each);
+  }
+
   private HclExpression leaf() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> HclExpression.of(random.nextInt(200) - 100);
+      case 6 -> new HclExpression.NumberLiteral(new BigDecimal(
+          BigInteger.valueOf(random.nextLong()), random.nextInt(60) - 30));
       case 1 -> HclExpression.of(random.nextBoolean());
       case 2 -> HclExpression.NULL;
       case 3 -> HclExpression.text(text());
-      default -> new HclExpression.Reference(name(4));
+      default -> new HclExpression.Reference(name(5));
     };
   }
 

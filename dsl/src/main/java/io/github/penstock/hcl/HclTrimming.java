@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a heredoc. HCL takes them one by one: a tilde trims no more than the rest of its line,
- * and indentation is what all lines begin with that begin with text.
+ * What tildes and {@code <<-} take away. Without quotes HCL takes a template line by line: a tilde trims
+ * no more than the rest of its line, and indentation is what all lines begin with that begin with text.
  */
-final class HclHeredoc {
+final class HclTrimming {
 
-  private HclHeredoc() {}
+  private HclTrimming() {}
 
-  /** Parts that mean the same in quotes: without tildes, and of {@code <<-} without indentation. */
-  static List<HclTemplatePart> parts(List<HclTemplatePart> lines, boolean flush) {
+  /** Parts that mean the same without tildes. */
+  static List<HclTemplatePart> withoutTildes(List<HclTemplatePart> lines) {
     List<HclTemplatePart> trimmed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       HclTemplatePart part = lines.get(i);
@@ -27,7 +27,7 @@ final class HclHeredoc {
               i + 1 < lines.size() && lines.get(i + 1).trim().before()))
           : untrimmed(part));
     }
-    return flush ? withoutIndentation(trimmed) : trimmed;
+    return trimmed;
   }
 
   private static HclTemplatePart untrimmed(HclTemplatePart part) {
@@ -54,7 +54,8 @@ final class HclHeredoc {
     return text.substring(start, end);
   }
 
-  private static List<HclTemplatePart> withoutIndentation(List<HclTemplatePart> parts) {
+  /** The lines of {@code <<-}, after tildes did their work. */
+  static List<HclTemplatePart> withoutIndentation(List<HclTemplatePart> parts) {
     int smallest = Integer.MAX_VALUE;
     boolean[] indented = new boolean[parts.size()];
     boolean lineStart = true;
