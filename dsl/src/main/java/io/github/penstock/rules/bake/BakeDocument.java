@@ -140,6 +140,11 @@ public final class BakeDocument {
         .flatMap(source -> source.comments().stream()).toList();
   }
 
+  /** Everything in the files that bake evaluates. */
+  Stream<BakeAttribute> evaluated() {
+    return Stream.concat(globals.stream(), blocks.stream().flatMap(this::evaluated));
+  }
+
   /** The attributes of a block that bake evaluates: types and parameters are none. */
   Stream<BakeAttribute> evaluated(BakeBlock block) {
     Stream<BakeAttribute> own = block.attributes()

@@ -18,7 +18,21 @@ public final class BakeRules {
       new InvalidCache(),
       new InvalidOutput(),
       new InvalidAttest(),
-      new InvalidSecret());
+      new InvalidSecret(),
+      new InvalidBakeValue(),
+      new InvalidTag(),
+      new UnknownPlatform(),
+      new PlatformAlias(),
+      new LinkPlatforms(),
+      new EmptyAxis(),
+      new ClearsNothing(),
+      new UndoneOverride(),
+      new ReservedName(),
+      new EnvironmentDefault(),
+      new NullInText(),
+      new LiteralSecret(),
+      new SecretInArg(),
+      new NotReproducible());
 
   private BakeRules() {}
 }

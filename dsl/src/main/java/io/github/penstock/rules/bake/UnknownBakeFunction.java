@@ -4,7 +4,6 @@ import static io.github.penstock.wording.Wording.quote;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Every function that is called is one of bake's or of the files. */
 final class UnknownBakeFunction implements BakeRule {
@@ -21,8 +20,7 @@ final class UnknownBakeFunction implements BakeRule {
     }
     Set<String> known = new LinkedHashSet<>(BakeNames.FUNCTIONS);
     known.addAll(document.merged("function").keySet());
-    Stream.concat(document.globals().stream(),
-        document.blocks().stream().flatMap(document::evaluated))
+    document.evaluated()
         .forEach(attribute -> new NameUses(attribute).functions().forEach((name, where) -> {
           if (!known.contains(name)) {
             report.error(attribute.place(where), attribute.path() + " calls " + quote(name)
