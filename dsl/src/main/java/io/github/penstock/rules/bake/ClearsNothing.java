@@ -21,6 +21,9 @@ final class ClearsNothing implements BakeRule {
   public void check(BakeDocument document, BakeReport report) {
     Inheritance inheritance = new Inheritance(document);
     for (List<BakeBlock> target : document.merged("target").values()) {
+      if (target.stream().noneMatch(ClearsNothing::mayClear)) {
+        continue;
+      }
       List<BakeBlock> above = inheritance.ancestors(target).stream()
           .flatMap(name -> inheritance.blocks(name).stream()).toList();
       for (int i = 0; i < target.size(); i++) {
@@ -30,6 +33,12 @@ final class ClearsNothing implements BakeRule {
         maps(target.get(i), before, report);
       }
     }
+  }
+
+  private static boolean mayClear(BakeBlock target) {
+    return target.attributes().anyMatch(attribute -> isEmptyList(attribute.value())
+        || MAPS.contains(attribute.name()) && Known.entries(attribute.value())
+            .anyMatch(entry -> entry.value() instanceof HclExpression.NullLiteral));
   }
 
   private static void lists(BakeBlock target, List<BakeBlock> before, BakeReport report) {

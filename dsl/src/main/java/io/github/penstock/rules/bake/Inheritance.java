@@ -1,6 +1,8 @@
 package io.github.penstock.rules.bake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,23 +49,15 @@ final class Inheritance {
 
   /** The attribute that counts for a target, its own or an inherited one, of those that replace. */
   Optional<BakeAttribute> effective(List<BakeBlock> target, String attribute) {
-    return effective(target, attribute, new HashSet<>());
-  }
-
-  private Optional<BakeAttribute> effective(List<BakeBlock> target, String attribute,
-      Set<String> seen) {
-    Optional<BakeAttribute> own = BakeDocument.last(target, attribute);
-    if (own.isPresent()) {
-      return own;
-    }
-    List<String> parents = parents(target);
-    for (int i = parents.size() - 1; i >= 0; i--) {
-      Optional<BakeAttribute> inherited = seen.add(parents.get(i))
-          ? effective(blocks(parents.get(i)), attribute, seen)
-          : Optional.empty();
-      if (inherited.isPresent()) {
-        return inherited;
+    Set<String> seen = new HashSet<>();
+    Deque<List<BakeBlock>> open = new ArrayDeque<>(List.of(target));
+    while (!open.isEmpty()) {
+      List<BakeBlock> next = open.pop();
+      Optional<BakeAttribute> own = BakeDocument.last(next, attribute);
+      if (own.isPresent()) {
+        return own;
       }
+      parents(next).stream().filter(seen::add).forEach(parent -> open.push(blocks(parent)));
     }
     return Optional.empty();
   }

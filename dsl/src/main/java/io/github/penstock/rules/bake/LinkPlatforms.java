@@ -20,11 +20,10 @@ final class LinkPlatforms implements BakeRule {
   public void check(BakeDocument document, BakeReport report) {
     Inheritance inheritance = new Inheritance(document);
     for (List<BakeBlock> blocks : document.merged("target").values()) {
-      List<String> own = platforms(blocks, inheritance);
       for (BakeBlock target : blocks) {
         target.attribute("contexts").ifPresent(contexts -> Known.entries(contexts.value())
             .forEach(entry -> Links.target(entry).ifPresent(name -> check(new Link(target,
-                contexts.place(entry.value()), name), own,
+                contexts.place(entry.value()), name), platforms(blocks, inheritance),
                 platforms(inheritance.blocks(name), inheritance), report))));
       }
     }
