@@ -9,6 +9,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Fix;
 import io.github.penstock.finding.Severity;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.shape.Mistake;
@@ -57,10 +58,12 @@ final class ShapeCheck {
     }
     String meant = mistake.meant().get();
     if (mistake.atKey()) {
-      return Optional.of(Mend.called("call it " + quote(meant)).rename(place, meant));
+      return Optional.of(Mend.called("call it " + quote(meant))
+          .java("raw(" + JavaText.literal(meant) + ", ...)").rename(place, meant));
     }
     if (place.isText()) {
-      return Optional.of(Mend.called("write " + quote(meant)).set(place, Scalar.text(meant)));
+      return Optional.of(Mend.called("write " + quote(meant))
+          .java("raw(" + JavaText.literal(place.key()) + ", " + JavaText.literal(meant) + ")").set(place, Scalar.text(meant)));
     }
     return meant.equals("shell") && place.has("run")
         ? Optional.of(Mend.called("add \"shell: bash\"").java("shell(Shell.BASH)")

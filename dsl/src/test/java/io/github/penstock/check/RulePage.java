@@ -1,5 +1,6 @@
 package io.github.penstock.check;
 
+import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Persona;
 import io.github.penstock.pins.Pins;
 import io.github.penstock.repository.Configuration;
@@ -44,11 +45,14 @@ record RulePage(String heading, Section reported, Optional<Section> mended, Sect
       return Checker.of(Pins.CATALOG).tellingTo(Persona.AUDITOR).in(tree());
     }
 
-    /** What one rule says, to whomever. */
+    /** What one rule finds, to whomever. */
+    List<Finding> findings(String rule) {
+      return checker().findings(Repository.of(files)).stream()
+          .filter(finding -> finding.rule().equals(rule)).toList();
+    }
+
     String found(String rule) {
-      return checker().findings(Repository.of(files))
-          .stream().filter(finding -> finding.rule().equals(rule)).map(finding -> finding + "\n")
-          .collect(Collectors.joining());
+      return findings(rule).stream().map(finding -> finding + "\n").collect(Collectors.joining());
     }
 
     List<ParsedFile> parsed() {

@@ -2,6 +2,8 @@ package io.github.penstock.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.penstock.finding.Finding;
+import io.github.penstock.golden.GoldenFile;
 import io.github.penstock.repository.ParsedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +76,22 @@ class RulePagesTest {
     List<String> shown = page.mended().stream().flatMap(section -> section.parsed().stream())
         .map(ParsedFile::text).toList();
     assertThat(mended).isEqualTo(shown);
+  }
+
+  @Test
+  void everyFixSaysWhatToWriteInJava() throws IOException {
+    StringBuilder fixes = new StringBuilder();
+    for (String rule : rules().sorted().toList()) {
+      for (Finding finding : page(rule).reported().findings(rule)) {
+        finding.fix().ifPresent(fix -> {
+          assertThat(fix.java()).as("%s", finding).isNotBlank();
+          fixes.append(rule).append(": ").append(fix.title()).append('\n')
+              .append(fix.java().indent(4));
+        });
+      }
+    }
+
+    GoldenFile.assertSame("fixes.txt", fixes.toString());
   }
 
   @ParameterizedTest

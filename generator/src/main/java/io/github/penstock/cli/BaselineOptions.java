@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,15 @@ final class BaselineOptions {
     spec.commandLine().getOut().println("wrote " + findings.size() + " finding"
         + (findings.size() == 1 ? "" : "s") + " to " + file);
     return ExitStatus.WELL;
+  }
+
+  /** Which findings are to be mended: those that the baseline knows are left for later. */
+  Predicate<Finding> fresh(CommandSpec spec) {
+    if (read.isEmpty()) {
+      return finding -> true;
+    }
+    Baseline baseline = baseline(read.get(), spec);
+    return finding -> !baseline.knows(finding);
   }
 
   Compared compare(List<Finding> findings, CommandSpec spec) {

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private int run() {
     CheckRun run = new CheckRun(check(), this::described, spec.commandLine().getErr());
-    run.mending(fix.mender(check(), options::shows));
+    Predicate<Finding> shown = options::shows;
+    run.mending(fix.mender(check(), shown.and(baseline.fresh(spec))));
     collect(run);
     fix.write(run.mended());
     Outcome outcome = outcome(run);

@@ -78,15 +78,24 @@ public final class Baseline {
     return new Baseline(known);
   }
 
+  /** Whether it knows a finding of this rule, element and message, be there one more than it has or not. */
+  public boolean knows(Finding finding) {
+    return known.containsKey(written(finding));
+  }
+
+  private static Fingerprint written(Finding finding) {
+    Fingerprint print = Fingerprint.of(finding);
+    return new Fingerprint(print.rule(), field(print.file()), field(print.path()),
+        field(print.message()));
+  }
+
   /** Parts the findings that it knows from the others; of several alike it knows as many as it has. */
   public Comparison compare(List<Finding> findings) {
     Map<Fingerprint, Integer> left = new HashMap<>(known);
     List<Finding> fresh = new ArrayList<>();
     List<Finding> old = new ArrayList<>();
     for (Finding finding : findings) {
-      Fingerprint print = Fingerprint.of(finding);
-      Fingerprint written = new Fingerprint(print.rule(), field(print.file()),
-          field(print.path()), field(print.message()));
+      Fingerprint written = written(finding);
       int rest = left.getOrDefault(written, 0);
       if (rest > 0) {
         left.put(written, rest - 1);

@@ -105,6 +105,19 @@ class FixTest {
   }
 
   @Test
+  void whatABaselineKnowsIsNotMended() throws IOException {
+    Path file = write(WRONG);
+    String baseline = root.resolve("known.txt").toString();
+    check("--rule", "condition-always-true", "--write-baseline", baseline);
+
+    Run run = check("--fix", "--baseline", baseline);
+
+    assertThat(Files.readString(file)).isEqualTo(RIGHT.replace(
+        "if: github.ref_name == 'main' && true", "if: ${{ github.ref_name == 'main' }} && true"));
+    assertThat(run.out()).endsWith("2 findings mended in 1 file, 0 left\n");
+  }
+
+  @Test
   void aValueThatAliasesRepeatIsLeftAlone() throws IOException {
     String text = """
         on: push

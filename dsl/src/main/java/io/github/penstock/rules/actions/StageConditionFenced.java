@@ -10,6 +10,7 @@ import io.github.penstock.document.Rule;
 import io.github.penstock.expression.ExpressionException;
 import io.github.penstock.expression.TemplatePart;
 import io.github.penstock.expression.Templates;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import io.github.penstock.yaml.Scalar;
 import java.util.List;
@@ -32,7 +33,10 @@ final class StageConditionFenced implements Rule {
         Problem problem = Problem.error(value, quote(value.key()) + " is " + quote(value.text())
             + "; expected the condition without \"${{ }}\", which the runner does not read there");
         report.add(fix(value.text()).map(code -> problem.fix(
-            Mend.called("write " + quote(code)).set(value, Scalar.text(code)))).orElse(problem));
+            Mend.called("write " + quote(code))
+                .java(JavaText.condition(value.key().replace("-if", "When"), code))
+                .set(value, Scalar.text(code))))
+            .orElse(problem));
       }
     }
   }

@@ -11,6 +11,7 @@ import io.github.penstock.expression.ExpressionException;
 import io.github.penstock.expression.ExpressionParser;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.expression.TemplatePart;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import io.github.penstock.yaml.Scalar;
 import java.util.Iterator;
@@ -42,7 +43,8 @@ final class ConditionAlwaysTrue implements Rule {
     try {
       ExpressionParser.parse(whole);
       return problem
-          .fix(Mend.called("write " + quote(whole)).set(site.place(), Scalar.text(whole)));
+          .fix(Mend.called("write " + quote(whole)).java(JavaText.condition("when", whole))
+              .set(site.place(), Scalar.text(whole)));
     } catch (ExpressionException e) {
       return problem;
     }

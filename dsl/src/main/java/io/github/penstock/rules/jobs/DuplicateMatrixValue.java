@@ -8,8 +8,12 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
+import io.github.penstock.yaml.Scalar;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,9 +45,18 @@ final class DuplicateMatrixValue implements Rule {
             "vector " + quote(vector.key()) + " of the matrix of "
                 + job.describe() + " has " + name(value) + " twice, so jobs run twice;"
                 + " expected different values");
-        report.add(problem.fix(Mend.called("remove " + name(value)).remove(value)));
+        report.add(problem
+            .fix(Mend.called("remove " + name(value)).java(axis(vector)).remove(value)));
       }
     }
+  }
+
+  private static String axis(Place vector) {
+    List<String> arguments = new ArrayList<>(List.of(JavaText.literal(vector.key())));
+    for (Place value : vector.items()) {
+      arguments.add(value.node() instanceof Scalar scalar ? JavaText.value(scalar) : "...");
+    }
+    return JavaText.call("axis", arguments.stream().distinct().toList());
   }
 
   private static String name(Place value) {

@@ -8,6 +8,7 @@ import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +33,20 @@ final class NeedsTwice implements Rule {
     }
   }
 
+  private static String java(List<Place> needs) {
+    Set<String> seen = new HashSet<>();
+    return JavaText.call("needs",
+        needs.stream().map(Place::text).filter(id -> seen.add(id.toLowerCase(Locale.ROOT)))
+            .map(JavaText::variable).toList());
+  }
+
   private static void check(JobView job, List<Place> needs, Report report) {
     Set<String> seen = new HashSet<>();
     for (Place need : needs) {
       if (!seen.add(need.text().toLowerCase(Locale.ROOT))) {
         report.add(Problem.warning(need, job.describe() + " needs " + quote(need.text())
             + " twice; expected each job once, whatever the case of its id")
-            .fix(Mend.called("remove " + quote(need.text())).remove(need)));
+            .fix(Mend.called("remove " + quote(need.text())).java(java(needs)).remove(need)));
       }
     }
   }

@@ -72,7 +72,7 @@ record BareFileName(String name, int start, int end) {
   private Mend mend(StepScript script, String variable) {
     String text = script.text();
     String written = text.substring(0, start) + variable + text.substring(end);
-    return Mend.called("write " + variable).java("run(" + JavaText.literal(written) + ")")
+    return Mend.called("write " + variable).java(JavaText.run(written))
         .replace(script.place(), start, end, variable);
   }
 }

@@ -74,7 +74,7 @@ final class CommandFix {
     String written = text.substring(0, start) + quote + name
         + text.substring(matcher.end(), end) + target + text.substring(end);
     return Optional.of(Mend.called("write to " + quote("$" + file))
-        .java("run(" + JavaText.literal(written) + ")")
+        .java(JavaText.run(written))
         .replace(script.place(), end - 1, end, last + target)
         .replace(script.place(), start, matcher.end(), quote + name));
   }

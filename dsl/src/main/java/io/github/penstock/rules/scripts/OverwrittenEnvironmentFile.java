@@ -8,6 +8,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.StepScript;
 import io.github.penstock.finding.Fix;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import io.github.penstock.script.FileWrite;
 import java.util.List;
@@ -49,7 +50,9 @@ final class OverwrittenEnvironmentFile implements Rule {
     boolean plain =
         sign > 0 && text.charAt(sign) == '>' && " \n".indexOf(text.charAt(sign - 1)) >= 0;
     return plain && script.isPosix()
-        ? Optional.of(Mend.called("write \">>\"").replace(script.place(), sign, sign + 1, ">>"))
+        ? Optional.of(Mend.called("write \">>\"")
+            .java(JavaText.run(text.substring(0, sign) + ">>" + text.substring(sign + 1)))
+            .replace(script.place(), sign, sign + 1, ">>"))
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import io.github.penstock.expression.Operator;
 import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Risk.Level;
 import io.github.penstock.finding.Risk;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,9 +94,18 @@ final class BotConditions implements Rule {
         report.add(NAMES.contains(context) && isForPullRequests(document)
             && !site.place().text().contains(AUTHOR)
                 ? problem.fix(Mend.called("compare " + quote(AUTHOR))
+                    .java(JavaText.condition("when", mended(reference)))
                     .replace(site.place(), reference.start(), reference.end(), AUTHOR))
                 : problem);
       }
+    }
+
+    /** The condition with the author in place of whoever acted. */
+    private String mended(Syntax reference) {
+      String text = site.place().text();
+      String changed =
+          text.substring(0, reference.start()) + AUTHOR + text.substring(reference.end());
+      return changed.replaceAll("\\$\\{\\{\\s*|\\s*\\}\\}", "").strip();
     }
   }
 

@@ -61,6 +61,11 @@ final class CodeInput {
     return Optional.empty();
   }
 
+  /** Whether it is the input of an action that reads it as JavaScript. */
+  boolean isJavaScript() {
+    return reads.startsWith("process.env.");
+  }
+
   /** How the shell that runs a script reads a variable. */
   private static String reads(StepScript script) {
     Shell shell = script.shells().size() == 1 ? script.shells().iterator().next() : Shell.OTHER;

@@ -21,7 +21,6 @@ import java.util.Optional;
 final class DependabotCooldown implements Rule {
 
   private static final int FEWEST_DAYS = 7;
-  private static final String TITLE = "set \"default-days\" of \"cooldown\" to 7";
 
   @Override
   public String id() {
@@ -58,16 +57,21 @@ final class DependabotCooldown implements Rule {
       if (number < FEWEST_DAYS) {
         report.add(problem(days.get(), "the cooldown is " + days.get().text()
             + " days; expected at least " + FEWEST_DAYS)
-            .fix(Mend.called(TITLE).set(days.get(), Scalar.of(FEWEST_DAYS))));
+            .fix(mend().set(days.get(), Scalar.of(FEWEST_DAYS))));
       }
     } else {
       report.add(problem(cooldown.orElse(update), "updates of "
           + quote(update.get("package-ecosystem").orElseThrow().text()) + " "
           + (cooldown.isEmpty() ? "have no cooldown" : "have a cooldown without \"default-days\"")
           + "; expected \"default-days\" of at least " + FEWEST_DAYS + " in \"cooldown\"")
-          .fix(Mend.called(TITLE).addBelow(update, "cooldown", "default-days",
+          .fix(mend().addBelow(update, "cooldown", "default-days",
               Scalar.of(FEWEST_DAYS))));
     }
+  }
+
+  private static Mend mend() {
+    return Mend.called("set \"default-days\" of \"cooldown\" to " + FEWEST_DAYS)
+        .java("cooldown(Cooldown.days(" + FEWEST_DAYS + "))");
   }
 
   /** More than enough where it is no number: another rule says so. */

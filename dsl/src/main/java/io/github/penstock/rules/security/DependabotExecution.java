@@ -30,7 +30,8 @@ final class DependabotExecution implements Rule {
             .ifPresent(value -> report.add(Problem.security(Risk.high(Level.HIGH), value,
                 quote(KEY) + " lets packages run their code with the registries' secrets;"
                     + " expected \"deny\"")
-                .fix(Mend.called("remove " + quote(KEY)).remove(value))));
+                .fix(Mend.called("remove " + quote(KEY))
+                    .java("insecureExternalCodeExecution(ExternalCode.DENY)").remove(value))));
       }
     }
   }

@@ -62,7 +62,8 @@ public final class InsecureCommands implements Rule {
           + " writes to \"$GITHUB_ENV\" and \"$GITHUB_PATH\"").atKey();
       report.add(flag.isComputed()
           ? problem
-          : problem.fix(Mend.called("remove " + quote(SWITCH)).remove(flag)));
+          : problem.fix(Mend.called("remove " + quote(SWITCH))
+              .java("env(" + quote(SWITCH) + ", false)").remove(flag)));
     });
   }
 

@@ -12,6 +12,7 @@ import io.github.penstock.expression.Syntax;
 import io.github.penstock.finding.Persona;
 import io.github.penstock.finding.Risk.Level;
 import io.github.penstock.finding.Risk;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ final class Obfuscation implements Rule {
             Problem.security(Risk.low(Level.HIGH), use.place(), "the path of " + quote(use.name())
                 + " has detours; expected it without empty parts, \".\" and \"..\"");
         report.add(straight(use.name()).map(path -> problem.fix(Mend.called("write " + quote(path))
+            .java("uses(" + JavaText.literal(path + "@" + use.ref()) + ")")
             .replace(use.place(), 0, use.name().length(), path))).orElse(problem));
       }
     }

@@ -8,6 +8,7 @@ import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
 import io.github.penstock.document.Site;
 import io.github.penstock.expression.Syntax;
+import io.github.penstock.finding.Fix;
 import io.github.penstock.finding.Persona;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,13 @@ final class TemplateInjection implements Rule {
         .at(tree.start(), tree.end())
         .onlyFor(author.listener())
         .help("a variable of \"env\" stays a text, whatever is in it; quote it in the script");
-    return code.script(document).filter(script -> author != Author.NOBODY)
-        .flatMap(script -> VariableFix.of(site, script, tree.start(), origin.context()))
-        .map(problem::fix).orElse(problem);
+    if (author == Author.NOBODY) {
+      return problem;
+    }
+    Optional<Fix> fix = code.isJavaScript()
+        ? VariableFix.ofJavaScript(site, tree.start(), origin.context())
+        : code.script(document)
+            .flatMap(script -> VariableFix.of(site, script, tree.start(), origin.context()));
+    return fix.map(problem::fix).orElse(problem);
   }
 }

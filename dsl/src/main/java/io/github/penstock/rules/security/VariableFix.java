@@ -8,6 +8,7 @@ import io.github.penstock.document.StepScript;
 import io.github.penstock.document.StepView;
 import io.github.penstock.expression.TemplatePart;
 import io.github.penstock.finding.Fix;
+import io.github.penstock.mend.JavaText;
 import io.github.penstock.mend.Mend;
 import io.github.penstock.script.Shell;
 import io.github.penstock.yaml.Scalar;
@@ -22,17 +23,26 @@ final class VariableFix {
   /** Of the names of one context that are tried. */
   private static final int MOST_NAMES = 9;
 
+  private static final String JAVASCRIPT = "process.env.";
+
   private final StepView step;
-  private final StepScript script;
+  private final Place place;
   private final TemplatePart.Expression template;
   private final String context;
+  private final Reader reader;
 
-  private VariableFix(StepView step, StepScript script, TemplatePart.Expression template,
-      String context) {
+  /** What reads a variable in the place of an expression; empty where that is not the same text. */
+  private interface Reader {
+    Optional<Reading> read(TemplatePart.Expression template, String name);
+  }
+
+  private VariableFix(StepView step, Place place, TemplatePart.Expression template, String context,
+      Reader reader) {
     this.step = step;
-    this.script = script;
+    this.place = place;
     this.template = template;
     this.context = context;
+    this.reader = reader;
   }
 
   /**
@@ -43,13 +53,34 @@ final class VariableFix {
    * @param context what is pasted
    */
   static Optional<Fix> of(Site site, StepScript script, int at, String context) {
-    if (script.text().length() > LONGEST) {
+    return of(site, at, script.step(), context,
+        (template, name) -> read(script, context, template, name));
+  }
+
+  /** The fix of a script that an action reads as JavaScript. */
+  static Optional<Fix> ofJavaScript(Site site, int at, String context) {
+    String text = site.place().text();
+    return of(site, at, site.scope().step().orElseThrow(), context, (template, name) -> {
+      String read = JAVASCRIPT + name;
+      int start = template.start();
+      int end = template.end();
+      return switch (JavaScriptQuoting.of(text, start, end)) {
+        case ALONE -> Optional.of(new Reading(start - 1, end + 1, read));
+        case TEMPLATE -> Optional.of(new Reading(start, end, "${" + read + "}"));
+        case OTHER -> Optional.empty();
+      };
+    });
+  }
+
+  private static Optional<Fix> of(Site site, int at, StepView step, String context,
+      Reader reader) {
+    if (site.place().text().length() > LONGEST) {
       return Optional.empty();
     }
     return site.parts().stream().filter(TemplatePart.Expression.class::isInstance)
         .map(TemplatePart.Expression.class::cast)
         .filter(part -> part.start() <= at && at < part.end()).findFirst()
-        .flatMap(part -> new VariableFix(script.step(), script, part, context).fix());
+        .flatMap(part -> new VariableFix(step, site.place(), part, context, reader).fix());
   }
 
   private Optional<Fix> fix() {
@@ -62,21 +93,27 @@ final class VariableFix {
   }
 
   private Optional<Fix> fix(String name, boolean known) {
-    return read(name).map(read -> {
-      Mend replaced = Mend.called("read it as " + quote("$" + name))
-          .replace(script.place(), read.from(), read.to(), read.text());
+    return reader.read(template, name).map(read -> {
+      String text = place.text();
+      String changed =
+          text.substring(0, read.from()) + read.text() + text.substring(read.to());
+      boolean run = step.run().isPresent();
+      Mend replaced = Mend.called("read it as " + quote(run ? "$" + name : JAVASCRIPT + name))
+          .java((run ? "run(" : place.key() + "(") + JavaText.literal(changed) + ")")
+          .replace(place, read.from(), read.to(), read.text());
       return known || isSet(name) ? replaced : declared(replaced, name);
     });
   }
 
   /** Whether an {@code env:} around the script has this very name. */
   private boolean isDeclared(String name) {
-    return script.place().lineage().anyMatch(place -> place.get("env", name).isPresent());
+    return place.lineage().anyMatch(around -> around.get("env", name).isPresent());
   }
 
   private Mend declared(Mend mend, String name) {
     Scalar value = Scalar.text("${{ " + template.code() + " }}");
-    return mend.java("env(\"" + name + "\", \"" + value.value() + "\")")
+    return mend.java(mend.java() + "\n    .env(" + JavaText.literal(name) + ", expression("
+        + JavaText.literal(template.code()) + "))")
         .addBelow(step.place(), "env", name, value);
   }
 
@@ -94,9 +131,10 @@ final class VariableFix {
     if (isSet(name)) {
       return false;
     }
-    String text = script.text();
+    String text = place.text();
     return step.place().get("env", name).isPresent() || text.contains("$" + name)
-        || text.contains("${" + name) || text.contains(name + "=") || text.contains("env:" + name);
+        || text.contains("${" + name) || text.contains(name + "=") || text.contains("env:" + name)
+        || text.contains("env." + name);
   }
 
   private boolean isSet(String name) {
@@ -109,9 +147,10 @@ final class VariableFix {
   /** What takes the place of which characters of the script. */
   private record Reading(int from, int to, String text) {}
 
-  private Optional<Reading> read(String name) {
+  private static Optional<Reading> read(StepScript script, String context,
+      TemplatePart.Expression template, String name) {
     if (script.isPosix()) {
-      return posix(name);
+      return posix(script, context, template, name);
     }
     boolean powerShell = !script.shells().isEmpty()
         && script.shells().stream().allMatch(Shell::isPowerShell);
@@ -121,19 +160,20 @@ final class VariableFix {
   }
 
   /** Whether it is no list of words, as what somebody types in for a program may be. */
-  private boolean isOneWord() {
+  private static boolean isOneWord(String context) {
     return context.startsWith("github.") && !context.startsWith("github.event.inputs.")
         && !context.startsWith("github.event.client_payload");
   }
 
-  private Optional<Reading> posix(String name) {
+  private static Optional<Reading> posix(StepScript script, String context,
+      TemplatePart.Expression template, String name) {
     String read = "${" + name + "}";
     int start = template.start();
     int end = template.end();
     return switch (Quoting.of(script.read(), start, end)) {
       case DOUBLE -> Optional.of(new Reading(start, end, read));
       case SINGLE_ALONE -> Optional.of(new Reading(start - 1, end + 1, "\"" + read + "\""));
-      case BARE -> isOneWord()
+      case BARE -> isOneWord(context)
           ? Optional.of(new Reading(start, end, "\"" + read + "\""))
           : Optional.empty();
       case OTHER -> Optional.empty();
