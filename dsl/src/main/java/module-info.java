@@ -18,6 +18,7 @@
   exports io.github.penstock.origin;
   exports io.github.penstock.pins;
   exports io.github.penstock.repository;
+  exports io.github.penstock.resolver;
   exports io.github.penstock.wording;
   exports io.github.penstock.workflow;
   exports io.github.penstock.yaml;

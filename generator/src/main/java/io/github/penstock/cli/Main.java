@@ -13,7 +13,8 @@ import picocli.CommandLine;
     GenerateCommand.class,
     CheckCommand.class,
     ExplainCommand.class,
-    EvalCommand.class}, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit status:%n", exitCodeList = {
+    EvalCommand.class,
+    BakeCommand.class}, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit status:%n", exitCodeList = {
         "0:well", "1:findings or drift",
         "2:wrong use, or a definition that does not compile"})
 public final class Main {
