@@ -108,7 +108,9 @@ final class HclCollectionParser {
     HclExpression key = expressions.expression();
     if (key instanceof Reference || key instanceof NumberLiteral || key instanceof BoolLiteral
         || key instanceof NullLiteral) {
-      return spans.put(HclExpression.text(ExpressionText.of(key)), spans.of(key));
+      String text =
+          key instanceof Reference reference ? reference.name() : ExpressionText.of(key);
+      return spans.put(HclExpression.text(text), spans.of(key));
     }
     if (key instanceof Member) {
       String name = ExpressionText.of(key);

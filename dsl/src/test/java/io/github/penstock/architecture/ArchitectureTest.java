@@ -31,7 +31,7 @@ final class ArchitectureTest {
       Set.of("finding"),
       Set.of("cty", "yaml", "hcl", "expression"),
       Set.of("evaluation", "interpreter", "stdlib"),
-      Set.of("catalog", "types"),
+      Set.of("catalog", "types", "resolver"),
       Set.of("pins"),
       Set.of("element"),
       Set.of("repository", "script"),

@@ -103,6 +103,7 @@ final class BakeAgrees {
       Path folder = corpus.resolve(expected.relativize(file)).getParent();
       String name = expected.relativize(file).toString().replace(".expected.json", "");
       compareAnswer(name + " default", folder, answers, answers.get("print_default"), List.of());
+      compareAnswer(name + " all", folder, answers, answers.get("print_all"), all(answers));
       JsonNode each = answers.get("print_each");
       if (each != null) {
         for (Map.Entry<String, JsonNode> one : each.properties()) {
@@ -112,6 +113,14 @@ final class BakeAgrees {
         }
       }
     }
+  }
+
+  private static List<String> all(JsonNode answers) {
+    List<String> all = new ArrayList<>();
+    for (String kind : List.of("groups", "targets")) {
+      answers.path(kind).forEach(name -> all.add(name.asString()));
+    }
+    return all;
   }
 
   /** Of a single name the targets are recorded that are not as they are when all are printed. */
