@@ -17,7 +17,7 @@ final class DoubleFunctions {
   static CtyValue log(List<CtyValue> arguments) {
     double number = arguments.get(0).asNumber().toDouble();
     double base = arguments.get(1).asNumber().toDouble();
-    return CtyValue.of(CtyNumber.of(StrictMath.log(number) / StrictMath.log(base)));
+    return CtyValue.of(CtyNumber.of(GoMath.log(number) / GoMath.log(base)));
   }
 
   static CtyValue pow(List<CtyValue> arguments) {
@@ -39,39 +39,49 @@ final class DoubleFunctions {
   private static double bySquares(double x, double y) {
     double whole = Math.floor(Math.abs(y));
     double fraction = Math.abs(y) - whole;
-    double result = 1;
     if (fraction > 0.5) {
       fraction--;
       whole++;
     }
-    if (fraction != 0) {
-      result = StrictMath.exp(fraction * StrictMath.log(x));
-    }
-    int exponent = Math.getExponent(x) + 1;
-    double square = x / Math.scalb(1.0, exponent);
-    long resultExponent = 0;
-    for (long i = (long) whole; i != 0; i >>= 1) {
-      if (Math.abs(exponent) > LARGEST_EXPONENT) {
-        resultExponent += exponent;
-        break;
-      }
-      if ((i & 1) != 0) {
-        result *= square;
-        resultExponent += exponent;
-      }
-      square *= square;
-      exponent *= 2;
-      if (Math.abs(square) < 0.5) {
-        square += square;
-        exponent--;
-      }
-    }
+    double rest = fraction == 0 ? 1 : GoMath.exp(fraction * GoMath.log(x));
+    Scaled result = Scaled.of(x).power((long) whole, new Scaled(rest, 0));
     return y < 0
-        ? scaled(1 / result, -resultExponent)
-        : scaled(result, resultExponent);
+        ? Math.scalb(1 / result.fraction, limited(-result.exponent))
+        : Math.scalb(result.fraction, limited(result.exponent));
   }
 
-  private static double scaled(double value, long exponent) {
-    return Math.scalb(value, (int) Math.max(-100_000, Math.min(100_000, exponent)));
+  private static int limited(long exponent) {
+    return (int) Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, exponent));
+  }
+
+  /** A fraction times two to the exponent, which does not overflow. */
+  private record Scaled(double fraction, long exponent) {
+
+    static Scaled of(double x) {
+      int exponent = Math.getExponent(x) + 1;
+      return new Scaled(Math.scalb(x, -exponent), exponent);
+    }
+
+    Scaled power(long count, Scaled factor) {
+      Scaled result = factor;
+      Scaled square = this;
+      for (long i = count; i != 0; i >>= 1) {
+        if (Math.abs(square.exponent) > LARGEST_EXPONENT) {
+          return new Scaled(result.fraction, result.exponent + square.exponent);
+        }
+        if ((i & 1) != 0) {
+          result = new Scaled(result.fraction * square.fraction, result.exponent + square.exponent);
+        }
+        square = square.squared();
+      }
+      return result;
+    }
+
+    private Scaled squared() {
+      double square = fraction * fraction;
+      return square < 0.5
+          ? new Scaled(square + square, 2 * exponent - 1)
+          : new Scaled(square, 2 * exponent);
+    }
   }
 }

@@ -4,7 +4,6 @@ import io.github.penstock.cty.CtyValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a reader takes for one character: a letter with its accents, a family of emoji. */
@@ -12,10 +11,18 @@ final class Graphemes {
 
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
+  /**
+   * Java from 22 on joins consonants of Indic scripts that a mark stands between, which buildx does not;
+   * a letter after a mark is never joined otherwise, two vowels of Thai and Lao apart.
+   */
+  private static final Pattern AFTER_MARK =
+      Pattern.compile("(?<=[\\p{Mn}\\u200d])(?=[\\p{Lo}&&[^\\u0e33\\u0eb3]])");
+
   private Graphemes() {}
 
   static List<String> of(String text) {
-    return CLUSTER.matcher(text).results().map(MatchResult::group).toList();
+    return CLUSTER.matcher(text).results()
+        .flatMap(cluster -> AFTER_MARK.splitAsStream(cluster.group())).toList();
   }
 
   static String reversed(String text) {

@@ -1,5 +1,6 @@
 package io.github.penstock.stdlib;
 
+import io.github.penstock.cty.CtyException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +74,17 @@ record IpAddress(BigInteger value, int bits) {
     return new IpAddress(value.and(mask), bits);
   }
 
-  /** With a number in the bits before a length; of a negative number its sign spoils the rest. */
+  /**
+   * With a number in the bits before a length; of a negative number its sign spoils the rest.
+   *
+   * @throws CtyException if that is no address
+   */
   IpAddress with(BigInteger number, int length) {
-    BigInteger all = BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
-    return new IpAddress(value.or(number.shiftLeft(bits - length)).abs().and(all), bits);
+    BigInteger sum = value.or(number.shiftLeft(bits - length)).abs();
+    if (sum.bitLength() > bits) {
+      throw new CtyException("number " + number + " leads out of the addresses");
+    }
+    return new IpAddress(sum, bits);
   }
 
   boolean isMapped() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The value that a JSON text says: arrays become tuples, numbers are exact. */
 final class JsonDecoder {
@@ -127,11 +128,32 @@ final class JsonDecoder {
   /** The last value of a name counts; those before must be such that they have its type. */
   private static void put(Map<String, CtyValue> entries, String name, CtyValue value) {
     CtyValue before = entries.put(name, value);
-    if (before != null && !before.isNull() && value.type().equals(CtyType.DYNAMIC)) {
+    if (before != null && !fits(before, value)) {
       throw new CtyException("JSON has \"" + name + "\" twice, with different types");
     }
-    if (before != null) {
-      CtyConversion.convert(before, value.type());
+  }
+
+  private static boolean fits(CtyValue before, CtyValue after) {
+    CtyType type = after.type();
+    if (before.isNull() || type.isPrimitive()) {
+      return before.isNull() || before.type().isPrimitive() && converts(before, type);
+    }
+    if (type.isTuple()) {
+      return before.type().isTuple() && before.length() == after.length()
+          && IntStream.range(0, after.length())
+              .allMatch(i -> fits(before.elements().get(i), after.elements().get(i)));
+    }
+    return type.isObject() && before.type().isObject() && before.entries().entrySet().stream()
+        .allMatch(entry -> after.entry(entry.getKey())
+            .filter(other -> fits(entry.getValue(), other)).isPresent());
+  }
+
+  private static boolean converts(CtyValue value, CtyType type) {
+    try {
+      CtyConversion.convert(value, type);
+      return true;
+    } catch (CtyException e) {
+      return false;
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.penstock.stdlib;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.penstock.cty.CtyException;
 import io.github.penstock.cty.CtyType;
 import io.github.penstock.cty.CtyValue;
@@ -12,49 +11,41 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a match becomes: an object of its named groups, a tuple of its unnamed ones, or its text.
- *
- * @param names the named groups and their numbers
- * @param groups how many groups there are
- */
-record MatchShape(Map<String, Integer> names, int groups) {
+/** What a match becomes: an object of its named groups, a tuple of its unnamed ones, or its text. */
+record MatchShape(Regex regex) {
 
-  static MatchShape of(Pattern pattern) {
-    Map<String, Integer> names = new TreeMap<>(pattern.namedGroups());
-    if (!names.isEmpty() && names.size() < pattern.groupCount()) {
-      throw CtyException.ofArgument(0, "pattern has groups with and without names; expected that"
-          + " all have one, or none");
+  static MatchShape of(Regex regex) {
+    if (regex.hasNames() && regex.hasUnnamedGroups()) {
+      throw new CtyException("pattern has groups with and without names; expected that all have"
+          + " one, or none");
     }
-    return new MatchShape(names, pattern.groupCount());
+    return new MatchShape(regex);
   }
 
   CtyType type() {
-    if (groups == 0) {
+    if (regex.names().isEmpty()) {
       return CtyType.STRING;
     }
-    if (names.isEmpty()) {
-      return CtyType.tuple(Collections.nCopies(groups, CtyType.STRING));
+    if (!regex.hasNames()) {
+      return CtyType.tuple(Collections.nCopies(regex.names().size(), CtyType.STRING));
     }
     Map<String, CtyType> types = new TreeMap<>();
-    names.keySet().forEach(name -> types.put(name, CtyType.STRING));
+    regex.names().forEach(name -> types.put(name, CtyType.STRING));
     return CtyType.object(types);
   }
 
+  /** Of groups with the same name the last one counts. */
   CtyValue value(Matcher match) {
-    if (groups == 0) {
+    if (regex.names().isEmpty()) {
       return text(match.group());
     }
-    if (!names.isEmpty()) {
-      Map<String, CtyValue> values = new TreeMap<>();
-      names.forEach((name, group) -> values.put(name, text(match.group(group))));
-      return CtyValue.object(values);
-    }
     List<CtyValue> values = new ArrayList<>();
-    for (int group = 1; group <= groups; group++) {
-      values.add(text(match.group(group)));
+    Map<String, CtyValue> named = new TreeMap<>();
+    for (int i = 0; i < regex.names().size(); i++) {
+      values.add(text(match.group(i + 1)));
+      named.put(regex.names().get(i), values.get(i));
     }
-    return CtyValue.tuple(values);
+    return regex.hasNames() ? CtyValue.object(named) : CtyValue.tuple(values);
   }
 
   private static CtyValue text(@Nullable String group) {

@@ -1,10 +1,17 @@
 package io.github.penstock.stdlib;
 
 import com.google.re2j.Matcher;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What replaces a match: text with {@code $1}, {@code ${name}} and {@code $$}, as Go reads it. */
-record MatchTemplate(String text) {
+/**
+ * What replaces a match: text with {@code $1}, {@code ${name}} and {@code $$}, as Go reads it.
+ *
+ * @param names those of the groups
+ */
+record MatchTemplate(String text, List<String> names) {
 
   /** Appends the template; a group that is unknown or did not match is empty. */
   void expand(Matcher match, StringBuilder out) {
@@ -46,12 +53,13 @@ record MatchTemplate(String text) {
     return c == '_' || Character.isLetterOrDigit(c);
   }
 
-  private static @Nullable String group(String name, Matcher match) {
+  private @Nullable String group(String name, Matcher match) {
     if (name.chars().allMatch(c -> c >= '0' && c <= '9') && isNumber(name)) {
       int group = name.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(name);
       return group <= match.groupCount() ? match.group(group) : null;
     }
-    return match.pattern().namedGroups().containsKey(name) ? match.group(name) : null;
+    return IntStream.range(0, names.size()).filter(i -> names.get(i).equals(name))
+        .mapToObj(i -> match.group(i + 1)).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** A number of several digits does not start with 0. */

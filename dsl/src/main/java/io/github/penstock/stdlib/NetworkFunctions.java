@@ -75,6 +75,7 @@ final class NetworkFunctions {
         new IpNetwork(network.address().with(number, prefix), prefix).toString());
   }
 
+  /** As buildx looks for what lies before the first subnet, that cannot start at the first address. */
   private static CtyValue subnets(List<CtyValue> arguments) {
     IpNetwork network = parsed(arguments.get(0));
     BigInteger end = network.address().value();
@@ -86,7 +87,8 @@ final class NetworkFunctions {
             + " bits; expected at most " + network.bits());
       }
       IpNetwork next = network.following(end, prefix);
-      if (network.address().isMapped() || !network.contains(next.address())) {
+      if (end.signum() == 0 || network.address().isMapped()
+          || !network.contains(next.address())) {
         throw CtyException.ofArgument(i, "network has no room for a subnet with a prefix of "
             + prefix + " bits");
       }

@@ -1,7 +1,6 @@
 package io.github.penstock.stdlib;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 
 /** The matches in a text one after the other, as Go finds them: no empty one right after another. */
 final class RegexMatches {
@@ -11,8 +10,8 @@ final class RegexMatches {
   private int from;
   private int previousEnd = -1;
 
-  RegexMatches(Pattern pattern, String text) {
-    this.matcher = pattern.matcher(text);
+  RegexMatches(Regex regex, String text) {
+    this.matcher = regex.matcher(text);
     this.text = text;
   }
 

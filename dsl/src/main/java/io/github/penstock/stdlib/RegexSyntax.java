@@ -1,23 +1,27 @@
 package io.github.penstock.stdlib;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How large a regular expression becomes when its counted repetitions are written out.
+ * What a regular expression says at first sight: the names of its groups, and how large it becomes when
+ * its counted repetitions are written out.
  *
- * <p>Go refuses patterns where repetitions within repetitions make more than 1000, and where groups
- * stand too deep within groups; what does not refuse them takes a lot of time and memory.
+ * <p>Go takes groups with the same name, which RE2/J does not, and refuses patterns where repetitions
+ * within repetitions make more than 1000, or where groups stand too deep within groups.
  */
-final class PatternSize {
+final class RegexSyntax {
 
   private static final int DEEPEST = 1000;
   private static final int MOST_REPETITIONS = 1000;
 
-  private static final Pattern COUNT =
-      Pattern.compile("\\{([0-9]{1,9})(?:(,)([0-9]{1,9})?)?}");
+  private static final Pattern COUNT = Pattern.compile("\\{([0-9]{1,9})(?:(,)([0-9]{1,9})?)?}");
+  private static final Pattern NAMED = Pattern.compile("\\(\\?P?<([0-9A-Za-z_]+)>");
 
   /** A part of the pattern: how many steps it has, and how often its innermost part is repeated. */
   private record Part(long steps, int repetitions) {
@@ -36,26 +40,48 @@ final class PatternSize {
   }
 
   private final String pattern;
+  private final StringBuilder unnamed = new StringBuilder();
+  private final List<String> names = new ArrayList<>();
   private final Deque<Part> outer = new ArrayDeque<>();
   private Part before = Part.NOTHING;
   private Part last = Part.NOTHING;
   private boolean excessive;
   private int at;
 
-  private PatternSize(String pattern) {
+  private RegexSyntax(String pattern) {
     this.pattern = pattern;
   }
 
-  /** About as many steps as there are for each character; negative if there are too many. */
-  static long of(String pattern) {
-    PatternSize size = new PatternSize(pattern);
-    while (size.at < pattern.length()) {
-      size.step();
+  static RegexSyntax of(String pattern) {
+    RegexSyntax syntax = new RegexSyntax(pattern);
+    while (syntax.at < pattern.length()) {
+      syntax.step();
     }
-    return size.excessive ? -1 : size.before.then(size.last).steps();
+    return syntax;
+  }
+
+  /** The pattern with groups that have no names. */
+  String unnamed() {
+    return unnamed.toString();
+  }
+
+  /** The names of the groups; empty for one without. */
+  List<String> names() {
+    return Collections.unmodifiableList(names);
+  }
+
+  /** Whether Go refuses it for its size, or for a character that it does not let be escaped. */
+  boolean isExcessive() {
+    return excessive;
+  }
+
+  /** About as many steps as a match may take for each character. */
+  long steps() {
+    return before.then(last).steps();
   }
 
   private void step() {
+    int start = at;
     switch (pattern.charAt(at)) {
       case '\\' -> escape();
       case '[' -> characterClass();
@@ -64,7 +90,13 @@ final class PatternSize {
       case '{' -> repeat();
       default -> atom(1);
     }
+    at = Math.min(at, pattern.length());
+    unnamed.append(named(start) ? "(" : pattern.substring(start, at));
     excessive |= outer.size() > DEEPEST || last.repetitions() > MOST_REPETITIONS;
+  }
+
+  private boolean named(int start) {
+    return pattern.charAt(start) == '(' && at > start + 1;
   }
 
   private void atom(int length) {
@@ -103,7 +135,16 @@ final class PatternSize {
     outer.push(before.then(last));
     before = Part.NOTHING;
     last = Part.STEP;
-    at++;
+    Matcher named = NAMED.matcher(pattern).region(at, pattern.length());
+    if (named.lookingAt()) {
+      names.add(named.group(1));
+      at = named.end();
+    } else {
+      if (!pattern.startsWith("(?", at)) {
+        names.add("");
+      }
+      at++;
+    }
   }
 
   private void close() {
