@@ -6,7 +6,8 @@ final class Images {
   /** What CI sets; anybody else builds {@code dev}. */
   static final Variable VERSION = Variable.of("VERSION")
       .description("The version of the images: a tag such as v1.4.0, or dev")
-      .defaultValue("dev");
+      .defaultValue("dev")
+      .validation(Images::isVersion, "VERSION is v1.2.3 or dev");
 
   /** The environment variable with the password of the mirror of packages. */
   static final String MIRROR_TOKEN = "MIRROR_TOKEN";
@@ -68,15 +69,14 @@ final class Images {
 
   static BakeFile bakeFile() {
     return BakeFile.of("docker-bake.hcl")
-        .variables(VERSION.validation(isVersion(), "VERSION is v1.2.3 or dev"), REGISTRY,
-            TOOLS_VERSION)
+        .variables(VERSION, REGISTRY, TOOLS_VERSION)
         .functions(TAGS)
         .groups(Group.of("default", JRE).description("Everything that is published"))
         .targets(COMMON, TOOLS, JRE, CHECK);
   }
 
-  private static BoolValue isVersion() {
-    AnyValue match = BuiltIn.REGEX.call(Hcl.literal("^v[0-9]+[.][0-9]+[.][0-9]+$"), VERSION);
-    return VERSION.eq("dev").or(BuiltIn.CAN.call(match).asBool());
+  private static BoolValue isVersion(Variable version) {
+    AnyValue match = BuiltIn.REGEX.call(Hcl.literal("^v[0-9]+[.][0-9]+[.][0-9]+$"), version);
+    return version.eq("dev").or(BuiltIn.CAN.call(match).asBool());
   }
 }

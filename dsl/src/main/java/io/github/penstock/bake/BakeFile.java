@@ -1,6 +1,8 @@
 package io.github.penstock.bake;
 
 import io.github.penstock.hcl.HclBody;
+import io.github.penstock.hcl.HclJsonWriter;
+import io.github.penstock.hcl.HclSchema;
 import io.github.penstock.hcl.HclWriter;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.Pins;
@@ -13,11 +15,20 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A {@code docker-bake.hcl}. It is written from what a caller can set down to what is built: variables,
+ * A {@code docker-bake.hcl}, or a {@code docker-bake.json} that means the same. It is written from what a caller can set down to what is built: variables,
  * globals, functions, groups, targets; each in the author's order. What a group or a target refers to
  * must be in the file: nothing is added that the author did not list.
  */
 public final class BakeFile implements RepositoryFile {
+
+  private static final String JSON = ".json";
+
+  private static final HclSchema SCHEMA = HclSchema.EMPTY
+      .withBlock("variable", 1,
+          HclSchema.EMPTY.withCode("type").withBlock("validation", 0, HclSchema.EMPTY))
+      .withBlock("function", 1, HclSchema.EMPTY.withCode("params", "variadic_params"))
+      .withBlock("group", 1, HclSchema.EMPTY)
+      .withBlock("target", 1, HclSchema.EMPTY);
 
   private final String path;
   private final Origin origin;
@@ -32,12 +43,14 @@ public final class BakeFile implements RepositoryFile {
   /**
    * An empty file.
    *
-   * @param path from the repository's root, {@code docker-bake.hcl}
+   * @param path from the repository's root, {@code docker-bake.hcl}; one that ends in {@code .json} has
+   *     the form of JSON, which has no place for comments on attributes
    */
   public static BakeFile of(String path) {
-    if (!Objects.requireNonNull(path, "path is null").endsWith(".hcl")) {
-      throw new IllegalArgumentException(
-          "path of a bake file is \"" + path + "\"; expected one that ends in \".hcl\"");
+    Objects.requireNonNull(path, "path is null");
+    if (!path.endsWith(".hcl") && !path.endsWith(JSON)) {
+      throw new IllegalArgumentException("path of a bake file is \"" + path
+          + "\"; expected one that ends in \".hcl\" or \".json\"");
     }
     return new BakeFile(path, Origin.here(), Contents.NONE);
   }
@@ -143,10 +156,17 @@ public final class BakeFile implements RepositoryFile {
     return origin;
   }
 
+  /** Which properties are blocks where a bake file has the form of JSON. */
+  public static HclSchema schema() {
+    return SCHEMA;
+  }
+
   /** The text of the file; there are no actions in it that pins could concern. */
   @Override
   public String toText(Pins pins) {
-    return HclWriter.write(tree());
+    return path.endsWith(JSON)
+        ? HclJsonWriter.write(tree(), SCHEMA)
+        : HclWriter.write(tree());
   }
 
   /** A group's own name in it is the target of that name; one that is being resolved gives nothing. */

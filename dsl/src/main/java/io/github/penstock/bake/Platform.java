@@ -22,6 +22,10 @@ public enum Platform {
   DARWIN_ARM64("darwin/arm64"),
   FREEBSD_AMD64("freebsd/amd64"),
   FREEBSD_ARM64("freebsd/arm64"),
+  NETBSD_AMD64("netbsd/amd64"),
+  NETBSD_ARM64("netbsd/arm64"),
+  OPENBSD_AMD64("openbsd/amd64"),
+  OPENBSD_ARM64("openbsd/arm64"),
   WASI_WASM("wasi/wasm"),
   /** That of the machine that runs the build. */
   LOCAL("local");

@@ -7,6 +7,7 @@ import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclWriter;
 import io.github.penstock.origin.Origin;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A variable that the environment or {@code --var} may set; appended to a text, it prints as
@@ -78,6 +79,11 @@ public final class Variable extends BakeElement<Variable> implements AnyValue {
         HclAttribute.of("error_message", Texts.expression(errorMessage), here)));
     HclBlock validation = new HclBlock("validation", List.of(), body, List.of(), here);
     return copy(block().withBody(block().body().with(validation)));
+  }
+
+  /** As {@link #validation(BoolValue, String)}, with a condition on this variable. */
+  public Variable validation(Function<Variable, BoolValue> condition, String errorMessage) {
+    return validation(condition.apply(this), errorMessage);
   }
 
   @Override

@@ -88,6 +88,13 @@ public final class HclFile {
     return spans.of(block).missing();
   }
 
+  /** Where the comments of a file in HCL's own syntax stand, with the signs that make them comments. */
+  public List<HclSpan> comments() {
+    return HclLexer.tokens(source.text()).stream()
+        .filter(token -> token.is(HclTokenType.COMMENT))
+        .map(token -> new HclSpan(token.start(), token.end())).toList();
+  }
+
   /** The lines and columns of a span. */
   public HclRange range(HclSpan span) {
     return source.range(span);

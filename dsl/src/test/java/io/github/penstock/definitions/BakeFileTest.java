@@ -18,6 +18,7 @@ import io.github.penstock.bake.Variable;
 import io.github.penstock.check.Checker;
 import io.github.penstock.finding.Finding;
 import io.github.penstock.golden.GoldenFile;
+import io.github.penstock.hcl.HclFile;
 import io.github.penstock.repository.Repository;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,19 @@ class BakeFileTest {
     GoldenFile.assertSame("bake/every-attribute.hcl", file.toText());
     assertThat(Checker.check(Repository.of(file))).extracting(Finding::rule)
         .containsExactly("bake-unused-variable", "bake-unknown-key");
+  }
+
+  @Test
+  void aFileInJsonMeansTheSame() {
+    BakeFile hcl = EveryAttribute.file();
+    BakeFile json = BakeFile.of("docker-bake.json").variables(hcl.allVariables())
+        .globals(EveryAttribute.IMAGE).functions(EveryAttribute.TAGS).groups(hcl.allGroups())
+        .targets(hcl.allTargets());
+
+    GoldenFile.assertSame("bake/every-attribute.bake.json", json.toText());
+    assertThat(HclFile.readJson("docker-bake.json", json.toText(), BakeFile.schema()).body()
+        .blocks().map(block -> block.type() + " " + block.labels())).containsExactlyElementsOf(
+            hcl.tree().blocks().map(block -> block.type() + " " + block.labels()).toList());
   }
 
   @Test
@@ -124,7 +138,8 @@ class BakeFileTest {
     assertThatThrownBy(() -> BuiltIn.UPPER.call("a", "b")).hasMessage(
         "function \"upper\" is called with 2 arguments; expected 1");
     assertThatThrownBy(() -> MatrixAxis.of("os", List.of())).hasMessageContaining("has no values");
-    assertThatThrownBy(() -> BakeFile.of("bake.yml")).hasMessageContaining("\".hcl\"");
+    assertThatThrownBy(() -> BakeFile.of("bake.yml")).hasMessage(
+        "path of a bake file is \"bake.yml\"; expected one that ends in \".hcl\" or \".json\"");
     assertThatThrownBy(() -> Target.of("a").tags("a\ud83d")).hasMessageContaining("U+D83D");
     assertThatThrownBy(() -> Target.of("a").cacheFrom(BuildCache.gha().mode(CacheMode.MAX)))
         .hasMessage(

@@ -54,11 +54,17 @@ final class RandomBakeFiles {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (int seed = 0; seed < Integer.parseInt(arguments[1]); seed++) {
       RandomBakeFiles random = new RandomBakeFiles(seed);
-      String text = random.file().toText();
-      Files.writeString(folder.resolve(seed + ".hcl"), text);
+      BakeFile file = random.file();
+      Files.writeString(folder.resolve(seed + ".hcl"), file.toText());
+      Files.writeString(folder.resolve(seed + ".bake.json"), inJson(file));
       Files.writeString(folder.resolve(seed + ".json"), json(random.expected));
     }
     Files.writeString(folder.resolve("every-attribute.hcl"), EveryAttribute.file().toText());
+  }
+
+  private static String inJson(BakeFile file) {
+    return BakeFile.of("docker-bake.json").variables(file.allVariables())
+        .groups(file.allGroups()).targets(file.allTargets()).toText();
   }
 
   private BakeFile file() {

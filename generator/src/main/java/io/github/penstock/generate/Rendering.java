@@ -29,8 +29,9 @@ record Rendering(List<RenderedFile> outputs, List<Finding> failures) {
       try {
         String name = file.origin().file();
         Header header = new Header(name.isEmpty() ? "" : sources.apply(name));
-        outputs.add(
-            new RenderedFile(file.path(), readable(file, header.above(file.toText(pins)))));
+        String text = file.toText(pins);
+        outputs.add(new RenderedFile(file.path(), readable(file,
+            file.path().endsWith(".json") ? header.in(text) : header.above(text))));
       } catch (IllegalArgumentException e) {
         failures.add(Finding.of("text-not-writable", Severity.ERROR, "the file \"" + file.path()
             + "\" cannot be written: " + e.getMessage(), file.path(), "", file.origin()));

@@ -25,7 +25,7 @@ class GeneratorArchitectureTest {
 
   /** Each may use those of the lines above it, but not its neighbours. */
   private static final List<Set<String>> LAYERS = List.of(
-      Set.of("write", "schema", "compile", "bindings", "files", "explain", "linter"),
+      Set.of("write", "schema", "compile", "bindings", "files", "explain", "importer", "linter"),
       Set.of("plan", "committed"),
       Set.of("generate"),
       Set.of("report"),
