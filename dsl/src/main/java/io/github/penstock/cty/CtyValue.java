@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CtyValue {
 
-  public static final CtyValue TRUE = new CtyValue(CtyType.BOOL, true, 1, 0);
-  public static final CtyValue FALSE = new CtyValue(CtyType.BOOL, false, 1, 0);
+  /** How many characters a value has at most, at all depths; an element takes four of them. */
+  public static final long LARGEST = 4L << 20;
+
+  private static final int ELEMENT = 4;
+
+  public static final CtyValue TRUE = new CtyValue(CtyType.BOOL, true, ELEMENT, 0);
+  public static final CtyValue FALSE = new CtyValue(CtyType.BOOL, false, ELEMENT, 0);
 
   /** The {@code null} of which no type is known. */
   public static final CtyValue NULL = nullOf(CtyType.DYNAMIC);
-
-  /** How many characters and elements a value has at most. */
-  public static final long LARGEST = 64L << 20;
 
   private static final int DEEPEST = 500;
 
@@ -45,7 +47,7 @@ public final class CtyValue {
 
   private void requireLimits() {
     if (size > LARGEST) {
-      throw new CtyException("value has more than " + LARGEST + " characters");
+      throw new CtyException("value is larger than " + LARGEST + " characters");
     }
     if (depth > DEEPEST) {
       throw new CtyException("value is nested deeper than " + DEEPEST + " levels");
@@ -54,7 +56,7 @@ public final class CtyValue {
 
   private static CtyValue compound(CtyType type, Object content, Collection<CtyValue> elements,
       long keys) {
-    long size = 1 + keys;
+    long size = ELEMENT + keys;
     int depth = 0;
     for (CtyValue element : elements) {
       size += element.size;
@@ -66,7 +68,7 @@ public final class CtyValue {
   /** A text; it is normalized. */
   public static CtyValue of(String text) {
     String normalized = CtyText.normalized(text);
-    return new CtyValue(CtyType.STRING, normalized, normalized.length() + 1L, 0);
+    return new CtyValue(CtyType.STRING, normalized, normalized.length() + (long) ELEMENT, 0);
   }
 
   public static CtyValue of(boolean value) {
@@ -74,7 +76,7 @@ public final class CtyValue {
   }
 
   public static CtyValue of(CtyNumber number) {
-    return new CtyValue(CtyType.NUMBER, number, 1, 0);
+    return new CtyValue(CtyType.NUMBER, number, ELEMENT, 0);
   }
 
   /** A number that was counted: it has 64 bits of precision. */
@@ -83,7 +85,7 @@ public final class CtyValue {
   }
 
   public static CtyValue nullOf(CtyType type) {
-    return new CtyValue(type, null, 1, 0);
+    return new CtyValue(type, null, ELEMENT, 0);
   }
 
   /** Elements of any types. */
@@ -171,7 +173,7 @@ public final class CtyValue {
     return content == null;
   }
 
-  /** How many characters and elements it has, at all depths. */
+  /** How many characters it has at all depths, where an element counts as four. */
   public long size() {
     return size;
   }

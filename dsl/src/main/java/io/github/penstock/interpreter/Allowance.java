@@ -1,33 +1,64 @@
 package io.github.penstock.interpreter;
 
-import io.github.penstock.cty.CtyException;
 import io.github.penstock.cty.CtyValue;
 
 /** How much may be computed and how deep, so that no file takes all memory, or for ever. */
 final class Allowance {
 
   /** In characters that are made; it is a few seconds. */
-  private static final long MOST_WORK = 256L << 20;
+  static final long WORK = 64L << 20;
 
   /** What a step takes, compared with a character. */
   private static final int STEP = 16;
 
-  /** Steps inside steps, through functions and variables; each takes about a kilobyte of the stack. */
+  /** Steps inside steps; each takes about a kilobyte of the stack. */
   private static final int DEEPEST = 500;
 
+  /** What a variable or a function of a scope takes, compared with a step. */
+  private static final int SCOPE = 3;
+
+  private final long most;
   private long work;
   private int depth;
 
-  void enter() {
-    if (depth >= DEEPEST) {
-      throw new CtyException("evaluation is nested deeper than " + DEEPEST + " levels");
+  Allowance(long most) {
+    this.most = most;
+  }
+
+  /** Nothing more may be evaluated. */
+  static final class Exhausted extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Exhausted(String message) {
+      super(message, null, false, false);
     }
-    depth++;
+  }
+
+  void enter() {
+    enter(1);
+  }
+
+  /** Evaluates for a scope. */
+  void enterScope() {
+    enter(SCOPE);
+  }
+
+  private void enter(int levels) {
     spend(STEP);
+    if (depth + levels > DEEPEST) {
+      throw new Exhausted("Expressions, variables and functions are nested deeper than " + DEEPEST
+          + " levels.");
+    }
+    depth += levels;
   }
 
   void leave() {
     depth--;
+  }
+
+  void leaveScope() {
+    depth -= SCOPE;
   }
 
   /** A value that was made, not only looked up. */
@@ -39,8 +70,9 @@ final class Allowance {
   /** Characters that are written, or as much other work. */
   void spend(long characters) {
     work += characters;
-    if (work > MOST_WORK) {
-      throw new CtyException("evaluation takes more than " + MOST_WORK / STEP + " steps");
+    if (work > most) {
+      throw new Exhausted("All expressions together take more than " + most / STEP
+          + " steps.");
     }
   }
 }

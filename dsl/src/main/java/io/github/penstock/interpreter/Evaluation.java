@@ -41,8 +41,10 @@ import java.util.function.Supplier;
  */
 final class Evaluation {
 
+  static final String TOO_LARGE = "Evaluation too large";
+
   /** A loop may repeat a mistake for ever. */
-  private static final int MOST_DIAGNOSTICS = 100;
+  private static final int MOST_DIAGNOSTICS = 20;
 
   private final HclFile file;
   private final Places places;
@@ -92,9 +94,14 @@ final class Evaluation {
   }
 
   private void report(HclDiagnostic diagnostic) {
-    if (diagnostics.size() < MOST_DIAGNOSTICS) {
+    if (!hasEnough()) {
       diagnostics.add(diagnostic);
     }
+  }
+
+  /** Whether there are so many mistakes that nobody wants more. */
+  boolean hasEnough() {
+    return diagnostics.size() >= MOST_DIAGNOSTICS;
   }
 
   /** A new value, for which there must be room. */
@@ -107,15 +114,13 @@ final class Evaluation {
   }
 
   Outcome value(HclExpression expression, Names names) {
+    allowance.enter();
     try {
-      allowance.enter();
-      try {
-        return chained(expression, names);
-      } finally {
-        allowance.leave();
-      }
+      return chained(expression, names);
     } catch (CtyException e) {
-      return report(places.whole(expression), "Evaluation too large", sentence(e));
+      return report(places.whole(expression), TOO_LARGE, sentence(e));
+    } finally {
+      allowance.leave();
     }
   }
 

@@ -11,7 +11,15 @@ import io.github.penstock.hcl.HclExpression;
  */
 public final class Interpreter {
 
-  private final Allowance allowance = new Allowance();
+  private final Allowance allowance;
+
+  public Interpreter() {
+    this(Allowance.WORK);
+  }
+
+  Interpreter(long work) {
+    this.allowance = new Allowance(work);
+  }
 
   /**
    * The value of an expression of the scope's file.
@@ -20,10 +28,25 @@ public final class Interpreter {
    */
   public CtyValue evaluate(HclExpression expression, Scope scope) {
     Evaluation evaluation = new Evaluation(scope.file(), allowance);
-    Evaluation.Attempt attempt = evaluation.attempt(expression, Names.of(scope));
+    Evaluation.Attempt attempt = attempt(expression, evaluation, Names.of(scope));
     if (attempt.failed()) {
       throw new HclException(attempt.diagnostics());
     }
     return attempt.outcome().value().orElseThrow();
+  }
+
+  private Evaluation.Attempt attempt(HclExpression expression, Evaluation evaluation,
+      Names names) {
+    try {
+      allowance.enterScope();
+      try {
+        return evaluation.attempt(expression, names);
+      } finally {
+        allowance.leaveScope();
+      }
+    } catch (Allowance.Exhausted e) {
+      return evaluation.attempt(() -> evaluation.report(evaluation.places().whole(expression),
+          Evaluation.TOO_LARGE, String.valueOf(e.getMessage())));
+    }
   }
 }

@@ -104,6 +104,9 @@ final class Loops {
       if (wanted.orElse(false)) {
         body.accept(inner);
       }
+      if (evaluation.hasEnough()) {
+        return false;
+      }
     }
     return known;
   }

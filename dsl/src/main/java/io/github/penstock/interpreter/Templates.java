@@ -50,7 +50,7 @@ final class Templates {
     void append(String more) {
       evaluation.spend(more.length());
       if (content.length() + (long) more.length() > CtyValue.LARGEST) {
-        throw new CtyException("text has more than " + CtyValue.LARGEST + " characters");
+        throw new CtyException("text is larger than " + CtyValue.LARGEST + " characters");
       }
       content.append(more);
     }

@@ -163,7 +163,7 @@ final class CtyConversionTest {
       for (int i = 0; i < 40; i++) {
         value = CtyValue.tuple(List.of(value, value));
       }
-    }).isInstanceOf(CtyException.class).hasMessage("value has more than 67108864 characters");
+    }).isInstanceOf(CtyException.class).hasMessage("value is larger than 4194304 characters");
     assertThatThrownBy(() -> {
       CtyValue value = CtyValue.of("a");
       for (int i = 0; i < 1000; i++) {

@@ -31,8 +31,7 @@ final class InterpreterTest {
 
   private static CtyValue value(String expression) {
     HclFile file = HclFile.read("docker-bake.hcl", "v = " + expression + "\n" + VARIABLES);
-    SampleScope scope = new SampleScope(file);
-    return scope.interpreter().evaluate(file.body().attribute("v").orElseThrow().value(), scope);
+    return new SampleScope(file, new Interpreter(1 << 20)).attribute("v");
   }
 
   private static List<String> mistakes(String expression) {
@@ -129,11 +128,26 @@ final class InterpreterTest {
       text.append("variable \"V%d\" { default = \"${V%d}${V%d}\" }\n".formatted(i + 1, i, i));
     }
     HclFile file = HclFile.read("docker-bake.hcl", text.toString());
-    SampleScope scope = new SampleScope(file);
-    HclExpression expression = file.body().attribute("v").orElseThrow().value();
 
-    assertThatThrownBy(() -> scope.interpreter().evaluate(expression, scope))
+    assertThatThrownBy(() -> new SampleScope(file).attribute("v"))
         .isInstanceOf(HclException.class).hasMessageContaining("Evaluation too large");
+  }
+
+  @Test
+  void aLoopThatTakesForEverIsRefused() {
+    String tens = "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]";
+    String loop = "0";
+    for (int i = 0; i < 8; i++) {
+      loop = "[for x in " + tens + " : " + loop + " if false != true]";
+    }
+
+    assertThat(mistakes(loop)).hasSize(1).first().asString()
+        .contains("Evaluation too large; All expressions together take more than 65536 steps.");
+  }
+
+  @Test
+  void aMistakeThatIsRepeatedIsReportedSomeTimes() {
+    assertThat(mistakes("[for x in [" + "1, ".repeat(1000) + "] : nope]")).hasSize(20);
   }
 
   @Test
@@ -143,10 +157,8 @@ final class InterpreterTest {
       text.append("variable \"V%d\" { default = [V%d] }\n".formatted(i + 1, i));
     }
     HclFile file = HclFile.read("docker-bake.hcl", text.toString());
-    SampleScope scope = new SampleScope(file);
-    HclExpression expression = file.body().attribute("v").orElseThrow().value();
 
-    assertThatThrownBy(() -> scope.interpreter().evaluate(expression, scope))
+    assertThatThrownBy(() -> new SampleScope(file).attribute("v"))
         .isInstanceOf(HclException.class).hasMessageContaining("nested deeper than 500 levels");
   }
 
