@@ -3,6 +3,7 @@ package io.github.penstock.check;
 import io.github.penstock.document.Rule;
 import io.github.penstock.repository.YamlFile;
 import io.github.penstock.rules.actions.ActionsRules;
+import io.github.penstock.rules.bake.BakeStepRules;
 import io.github.penstock.rules.dependabot.DependabotRules;
 import io.github.penstock.rules.events.EventsRules;
 import io.github.penstock.rules.expressions.ExpressionsRules;
@@ -29,6 +30,7 @@ final class RuleLists {
         PermissionsRules.ALL,
         ExpressionsRules.ALL,
         StepsRules.ALL,
+        BakeStepRules.ALL,
         ScriptsRules.ALL,
         ActionsRules.ALL,
         DependabotRules.ALL,
@@ -54,6 +56,7 @@ final class RuleLists {
         PermissionsRules.ALL,
         ExpressionsRules.ALL,
         StepsRules.ALL,
+        BakeStepRules.ALL,
         ScriptsRules.ALL,
         SecurityRules.ALL).flatMap(List::stream).toList();
   }

@@ -118,6 +118,18 @@ public record BakeCall(JobView job, StepView step, String folder, boolean isPlac
     return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
   }
 
+  /** Whether it is docker/bake-action, not a command of a script. */
+  public boolean isAction() {
+    return step.uses().isPresent();
+  }
+
+  /** The path of a file that it names, from the root of the repository; empty where only the run knows. */
+  public Optional<String> path(Argument file) {
+    return isPlaced && !isUnknown(file)
+        ? Optional.of(folder + plain(file.text()))
+        : Optional.empty();
+  }
+
   /** The paths of the files that it reads, from the root of the repository, as far as they are known. */
   public List<String> paths() {
     if (!isPlaced) {
@@ -126,8 +138,7 @@ public record BakeCall(JobView job, StepView step, String folder, boolean isPlac
     if (files.isEmpty()) {
       return DEFAULTS.stream().map(name -> folder + name).toList();
     }
-    return files.stream().filter(file -> !isUnknown(file))
-        .map(file -> folder + plain(file.text())).toList();
+    return files.stream().flatMap(file -> path(file).stream()).toList();
   }
 
   private static boolean isOutside(String path) {

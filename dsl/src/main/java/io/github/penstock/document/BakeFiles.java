@@ -19,6 +19,8 @@ import java.util.Set;
 public record BakeFiles(List<RepositoryFile> files, List<BakeCall> calls, boolean hasMoreTargets,
     boolean hasMoreNames) {
 
+  private static final List<String> COMPOSE = List.of("compose.yaml", "compose.yml",
+      "docker-compose.yml", "docker-compose.yaml");
   private static final String METADATA = ".outputs.bake-file";
 
   public BakeFiles {
@@ -31,12 +33,12 @@ public record BakeFiles(List<RepositoryFile> files, List<BakeCall> calls, boolea
     String path = file.path();
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     boolean found = BakeCall.DEFAULTS.contains(path.substring(folder.length()));
+    boolean metadata = found && hasCompose(folder, neighbours);
     if (found) {
       BakeCall.DEFAULTS.forEach(name -> paths.add(folder + name));
     }
     List<BakeCall> calls = new ArrayList<>();
     boolean open = false;
-    boolean metadata = false;
     for (BakeCall call : neighbours.bakeCalls()) {
       List<String> read = call.paths();
       if (read.contains(path)) {
@@ -56,11 +58,28 @@ public record BakeFiles(List<RepositoryFile> files, List<BakeCall> calls, boolea
     return new BakeFiles(files, calls, open || metadata, open);
   }
 
+  /** The files that a step reads, as far as they are there. */
+  static BakeFiles of(BakeCall call, Neighbours neighbours) {
+    List<String> read = call.paths();
+    List<RepositoryFile> files =
+        read.stream().flatMap(path -> neighbours.bakeFile(path).stream()).toList();
+    boolean open = isOpen(call, read, neighbours);
+    boolean metadata = call.files().stream().anyMatch(BakeFiles::isMetadata)
+        || call.files().isEmpty() && hasCompose(call.folder(), neighbours);
+    return new BakeFiles(files, List.of(call), open || metadata, open);
+  }
+
   private static boolean isOpen(BakeCall call, List<String> read, Neighbours neighbours) {
     boolean unknown = call.files().stream()
         .anyMatch(file -> BakeCall.isUnknown(file) && !isMetadata(file));
     return unknown || !call.files().isEmpty()
         && read.stream().anyMatch(each -> neighbours.bakeFile(each).isEmpty());
+  }
+
+  /** Services of Compose are targets too. */
+  private static boolean hasCompose(String folder, Neighbours neighbours) {
+    return neighbours.tree().filter(tree -> COMPOSE.stream()
+        .anyMatch(name -> tree.hasFile(folder + name))).isPresent();
   }
 
   private static boolean isMetadata(BakeCall.Argument file) {

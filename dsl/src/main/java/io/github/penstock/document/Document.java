@@ -30,6 +30,7 @@ public final class Document {
   private @Nullable List<StepView> steps;
   private @Nullable List<StepScript> scripts;
   private @Nullable List<UsesReference> references;
+  private @Nullable List<BakeCall> bakeCalls;
   private @Nullable List<Callee> callees;
   private @Nullable List<Site> sites;
   private @Nullable List<TypedSite> typedSites;
@@ -160,6 +161,14 @@ public final class Document {
       callees = Callee.in(workflow(), neighbours);
     }
     return callees;
+  }
+
+  /** The steps of a workflow that run bake. */
+  public List<BakeCall> bakeCalls() {
+    if (bakeCalls == null) {
+      bakeCalls = isWorkflow() ? BakeCall.of(workflow()) : List.of();
+    }
+    return bakeCalls;
   }
 
   /** What is known about the action of a step. */

@@ -129,6 +129,11 @@ public final class Neighbours {
         && other.substring(0, other.lastIndexOf('/') + 1).equals(folder));
   }
 
+  /** The bake files that a step reads. */
+  public BakeFiles bakeFiles(BakeCall call) {
+    return BakeFiles.of(call, this);
+  }
+
   /** The bake files that are read together with one, and who reads them. */
   public BakeFiles bakeFiles(RepositoryFile file) {
     return BakeFiles.around(file, this);

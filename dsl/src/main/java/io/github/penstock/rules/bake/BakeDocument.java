@@ -57,6 +57,12 @@ public final class BakeDocument {
     return sources;
   }
 
+  /** Whether all files that are read are there, and their syntax is right. */
+  boolean isWhole() {
+    return !sources.isEmpty() && sources.size() == files.files().size()
+        && !files.hasMoreNames();
+  }
+
   /** What is known of how they are read. */
   BakeFiles files() {
     return files;

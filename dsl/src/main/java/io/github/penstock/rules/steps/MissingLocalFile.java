@@ -2,6 +2,7 @@ package io.github.penstock.rules.steps;
 
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.BakeCall;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.JobView;
 import io.github.penstock.document.Neighbours;
@@ -15,8 +16,6 @@ import java.util.Optional;
 
 /** A workflow, a local action or a bake file that a workflow names is in the repository. */
 final class MissingLocalFile implements Rule {
-
-  private static final String BAKE = "docker/bake-action";
 
   @Override
   public String id() {
@@ -34,11 +33,8 @@ final class MissingLocalFile implements Rule {
     }
     for (StepView step : document.steps()) {
       step.uses().ifPresent(uses -> called(document.neighbours(), uses, report));
-      if (step.uses().filter(MissingLocalFile::isBake).isPresent()) {
-        step.place().get("with", "files")
-            .ifPresent(files -> baked(document.neighbours(), files, report));
-      }
     }
+    document.bakeCalls().forEach(call -> baked(document.neighbours(), call, report));
   }
 
   /** A call with a version is {@code InvalidCallee}'s. */
@@ -78,19 +74,14 @@ final class MissingLocalFile implements Rule {
         || neighbours.hasFile(start + "Dockerfile");
   }
 
-  private static boolean isBake(Place uses) {
-    return uses.text().equals(BAKE) || uses.text().startsWith(BAKE + "@");
-  }
-
-  private static void baked(Neighbours neighbours, Place files, Report report) {
-    files.text().lines().map(String::strip)
-        .filter(path -> isPlainPath(path) && !neighbours.hasFile(path))
-        .forEach(path -> report.add(missing(files, path, path).as(Severity.WARNING)));
-  }
-
-  private static boolean isPlainPath(String path) {
-    return !path.isEmpty() && !path.startsWith("/") && !path.startsWith("../")
-        && path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_./-".indexOf(c) >= 0);
+  /** A step may make a file before; one in HCL is hardly made by a script. */
+  private static void baked(Neighbours neighbours, BakeCall call, Report report) {
+    for (BakeCall.Argument file : call.files()) {
+      call.path(file).filter(path -> call.isAction() || path.endsWith(".hcl"))
+          .filter(path -> !neighbours.hasFile(path))
+          .ifPresent(path -> report.add(missing(file.place(), file.text(), path)
+              .at(file.start(), file.end()).as(Severity.WARNING)));
+    }
   }
 
   private static Problem missing(Place place, String named, String path) {
