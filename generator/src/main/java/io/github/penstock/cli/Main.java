@@ -14,6 +14,7 @@ import picocli.CommandLine;
     CheckCommand.class,
     ExplainCommand.class,
     EvalCommand.class,
+    ImportCommand.class,
     BakeCommand.class}, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit status:%n", exitCodeList = {
         "0:well", "1:findings or drift",
         "2:wrong use, or a definition that does not compile"})

@@ -1,9 +1,11 @@
 package io.github.penstock.importer;
 
+import io.github.penstock.bake.BuiltIn;
 import io.github.penstock.hcl.HclAttribute;
 import io.github.penstock.hcl.HclBlock;
 import io.github.penstock.hcl.HclBody;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,10 @@ import java.util.stream.Stream;
 final class Declarations {
 
   private final Map<String, Declaration> all = new LinkedHashMap<>();
+
+  /** Bake has these itself, and ignores what a file says of them. */
+  private static final List<String> IGNORED =
+      List.of("BAKE_CMD_CONTEXT", "BAKE_LOCAL_PLATFORM", "group", "target");
 
   Declarations(HclBody file) {
     file.attributes().forEach(attribute -> add(
@@ -74,8 +80,21 @@ final class Declarations {
 
   /** Bake merges targets of one name; of everything else the last one counts. */
   private void add(Declaration declaration) {
+    if (isIgnored(declaration)) {
+      return;
+    }
     all.merge(declaration.kind() + " " + declaration.name(), declaration,
         (first, second) -> first.kind().equals("target") ? merged(first, second) : second);
+  }
+
+  private static boolean isIgnored(Declaration declaration) {
+    return switch (declaration.kind()) {
+      case "variable", "attribute" -> IGNORED.contains(declaration.name());
+      case "function" -> IGNORED.contains(declaration.name())
+          || Arrays.stream(BuiltIn.values())
+              .anyMatch(known -> known.toString().equals(declaration.name()));
+      default -> false;
+    };
   }
 
   private static Declaration merged(Declaration first, Declaration second) {

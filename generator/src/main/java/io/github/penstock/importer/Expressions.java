@@ -66,7 +66,7 @@ final class Expressions {
         : expression;
   }
 
-  private Typed ownSyntax(HclExpression expression) {
+  static Typed ownSyntax(HclExpression expression) {
     return new Typed(JavaCode.call("Hcl", "expression",
         JavaCode.of(JavaTexts.literal(HclWriter.write(expression)))), Kind.ANY);
   }

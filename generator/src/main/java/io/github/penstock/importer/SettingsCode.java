@@ -15,6 +15,7 @@ import io.github.penstock.hcl.HclExpression.Struct;
 import io.github.penstock.hcl.HclExpression.Tuple;
 import io.github.penstock.importer.Typed.Kind;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,13 @@ import java.util.stream.Stream;
 
 /** Objects of settings by the methods that the DSL has for their keys. */
 final class SettingsCode {
+
+  /** What the DSL refuses where caches are read, though bake does not. */
+  private static final List<String> ONLY_WRITTEN = List.of("compression", "compression-level",
+      "dest", "force-compression", "ignore-error", "image-manifest", "mode", "oci-mediatypes",
+      "reset");
+
+  private static final List<String> ONLY_READ = List.of("digest", "src");
 
   private static final String ANNOTATION = "annotation.";
 
@@ -52,7 +60,13 @@ final class SettingsCode {
 
   /** The object of an attribute; none if it lacks what its type needs, or is of no known type. */
   Optional<JavaCode> object(String attribute, Struct object) {
-    if (object.entries().stream().anyMatch(entry -> Expressions.literal(entry.key()).isEmpty())) {
+    List<String> other = switch (attribute) {
+      case "cache-from" -> ONLY_WRITTEN;
+      case "cache-to" -> ONLY_READ;
+      default -> List.of();
+    };
+    if (object.entries().stream().map(entry -> Expressions.literal(entry.key()))
+        .anyMatch(key -> key.isEmpty() || other.contains(key.get()))) {
       return Optional.empty();
     }
     return starts(attribute, find(object, "type").flatMap(Expressions::literal).orElse(""))
@@ -139,7 +153,9 @@ final class SettingsCode {
           expressions.value(value).text());
     }
     Typed typed = expressions.value(value);
-    return Arrays.stream(type.getMethods()).filter(found -> found.getName().equals(method))
+    return Arrays.stream(type.getMethods())
+        .filter(found -> found.getName().equals(method)
+            && !Modifier.isStatic(found.getModifiers()))
         .sorted((one, other) -> rank(one) - rank(other))
         .flatMap(found -> argument(found, value, typed).stream()).findFirst()
         .map(arguments -> code.then(method, arguments))

@@ -49,15 +49,23 @@ final class VariableCode {
    */
   JavaCode validation(JavaCode variable, String name, HclBlock validation, Expressions self) {
     HclExpression condition = validation.body().attribute("condition").map(HclAttribute::value)
-        .orElseThrow(Inexpressible::new);
+        .orElseGet(() -> HclExpression.of(true));
     HclExpression message = validation.body().attribute("error_message")
         .map(HclAttribute::value).orElseGet(() -> HclExpression.text(""));
-    JavaCode code = self.value(condition).bool();
+    JavaCode code = condition(condition, self);
     return variable.then("validation",
         HclNames.of(condition).references().contains(name)
             ? new JavaCode.Lambda(SELF, code)
             : code,
         expressions.value(message).text());
+  }
+
+  private static JavaCode condition(HclExpression condition, Expressions self) {
+    try {
+      return self.value(condition).bool();
+    } catch (Inexpressible e) {
+      return Expressions.ownSyntax(condition).bool();
+    }
   }
 
   private static JavaCode type(HclExpression type) {
