@@ -11,8 +11,10 @@ import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.rules.bake.BakeComment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,15 +41,7 @@ final class Suppressions {
   }
 
   /** One rule that is ignored at one element. */
-  private record Suppression(String rule, String reason, String path, Origin origin) {
-
-    boolean hides(Finding finding) {
-      String at = finding.path();
-      return rule.equals(finding.rule()) && at.startsWith(path)
-          && (path.isEmpty() || at.length() == path.length() || ".[".indexOf(
-              at.charAt(path.length())) >= 0);
-    }
-  }
+  private record Suppression(String rule, String reason, String path, Origin origin) {}
 
   /** Whether a document may have such comments: else nobody need look. */
   static boolean mayBeIn(Document document) {
@@ -117,10 +111,13 @@ final class Suppressions {
     if (all.isEmpty() && malformed.isEmpty()) {
       return new Verdict(findings, List.of());
     }
+    Map<String, List<Suppression>> byPath = new HashMap<>();
+    all.forEach(
+        each -> byPath.computeIfAbsent(each.path(), path -> new ArrayList<>()).add(each));
     List<Finding> rest = new ArrayList<>();
     List<Suppressed> hidden = new ArrayList<>();
     for (Finding finding : findings) {
-      List<Suppression> hiding = all.stream().filter(each -> each.hides(finding)).toList();
+      List<Suppression> hiding = hiding(finding, byPath);
       used.addAll(hiding);
       if (hiding.isEmpty()) {
         rest.add(finding);
@@ -130,6 +127,23 @@ final class Suppressions {
     }
     rest.addAll(mistakes());
     return new Verdict(rest, hidden);
+  }
+
+  /** Those of its rule at its element and at all around it, the outermost first. */
+  private static List<Suppression> hiding(Finding finding,
+      Map<String, List<Suppression>> byPath) {
+    List<Suppression> hiding = new ArrayList<>();
+    String path = finding.path();
+    for (int end = 0; end <= path.length(); end++) {
+      if (end == 0 || end == path.length() || ".[".indexOf(path.charAt(end)) >= 0) {
+        for (Suppression each : byPath.getOrDefault(path.substring(0, end), List.of())) {
+          if (each.rule().equals(finding.rule())) {
+            hiding.add(each);
+          }
+        }
+      }
+    }
+    return hiding;
   }
 
   private List<Finding> mistakes() {

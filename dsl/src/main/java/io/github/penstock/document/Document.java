@@ -25,10 +25,12 @@ public final class Document {
   private final Neighbours neighbours;
   private final Map<Place, Optional<KnownAction>> actions = new IdentityHashMap<>();
   private final Map<Place, Optional<CatalogUse>> catalogUses = new IdentityHashMap<>();
+  private final Map<List<StepView>, StepIndex> indexes = new IdentityHashMap<>();
   private @Nullable WorkflowView workflow;
   private @Nullable ActionView action;
   private @Nullable List<StepView> steps;
   private @Nullable List<StepScript> scripts;
+  private @Nullable Map<Place, StepScript> scriptsByPlace;
   private @Nullable List<UsesReference> references;
   private @Nullable List<BakeCall> bakeCalls;
   private @Nullable List<Callee> callees;
@@ -139,12 +141,37 @@ public final class Document {
     return steps;
   }
 
+  /** The steps of a list that have an id, in any case. */
+  public List<StepView> stepsWithId(List<StepView> list, String id) {
+    return index(list).withId(id);
+  }
+
+  /** Whether a step of a list waits for one before it, up to a third or in it. */
+  boolean isAwaited(StepView step, List<StepView> list, StepView until) {
+    return index(list).isAwaited(step, until.number());
+  }
+
+  private StepIndex index(List<StepView> list) {
+    return indexes.computeIfAbsent(list, StepIndex::new);
+  }
+
   /** The scripts of all steps, each with its shell. */
   public List<StepScript> scripts() {
     if (scripts == null) {
       scripts = StepScript.of(this);
     }
     return scripts;
+  }
+
+  /** The script at a place; empty where it is none. */
+  public Optional<StepScript> script(Place place) {
+    if (scriptsByPlace == null) {
+      scriptsByPlace = new IdentityHashMap<>();
+      for (StepScript script : scripts()) {
+        scriptsByPlace.put(script.place(), script);
+      }
+    }
+    return Optional.ofNullable(scriptsByPlace.get(place));
   }
 
   /** What all jobs and steps use. */

@@ -63,8 +63,8 @@ public sealed interface ScopeShape extends Shape {
 
     @Override
     public Type property(String name) {
-      for (StepView step : scope.steps()) {
-        if (step.hasId(name) && isReadable(step)) {
+      for (StepView step : document.stepsWithId(scope.steps(), name)) {
+        if (isReadable(step)) {
           return KnownContexts.endedStep(new StepOutputs(document, step));
         }
       }
@@ -81,17 +81,8 @@ public sealed interface ScopeShape extends Shape {
 
     /** Whether it is in the background, and nothing before the reader waits for it. */
     public boolean isStillRunning(StepView step) {
-      if (!step.isBackground()) {
-        return false;
-      }
-      for (StepView each : scope.steps()) {
-        boolean between = step.isBefore(each) && scope.step().isPresent()
-            && each.number() <= scope.step().get().number();
-        if (between && each.waitsFor(step)) {
-          return false;
-        }
-      }
-      return scope.step().isPresent();
+      return step.isBackground() && scope.step().isPresent()
+          && !document.isAwaited(step, scope.steps(), scope.step().get());
     }
 
     @Override

@@ -52,21 +52,13 @@ public record StepView(Place place, int number, Optional<Place> id, Optional<Pla
 
   /** Whether both are in one block of parallel steps, so that neither sees the other's outputs. */
   public boolean isBeside(StepView other) {
-    Place list = place.lineage().skip(1).findFirst().orElseThrow();
-    return list.key().equals("parallel")
-        && list == other.place.lineage().skip(1).findFirst().orElseThrow();
+    Place list = place.parent().orElseThrow();
+    return list.key().equals("parallel") && list == other.place.parent().orElseThrow();
   }
 
   /** Whether the steps below it start before it ends. */
   public boolean isBackground() {
     return place.get("background").filter(flag -> !flag.text().equals("false")).isPresent();
-  }
-
-  /** Whether it ends after a background step that started before. */
-  boolean waitsFor(StepView step) {
-    return place.has("wait-all") || place.get("wait").filter(Place::isComputed).isPresent()
-        || place.texts("wait").stream().anyMatch(name -> step.hasId(name.text()))
-        || place.texts("cancel").stream().anyMatch(name -> step.hasId(name.text()));
   }
 
   /** The id where it has one, else the number. */

@@ -3,7 +3,6 @@ package io.github.penstock.wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +16,17 @@ public final class Wording {
   /** More names than these are not shown, though none is near. */
   private static final int LONG_LIST = 16;
 
+  /** Of more names, nobody looks for the one that is meant; a mistake may come thousands of times. */
+  private static final int MOST_NAMES = 1000;
+
   /** Of a value in a message, in characters. */
   private static final int LONGEST = 120;
 
   /** Of the tables in which a name is compared with others: a mistake may come thousands of times. */
   private static final int MOST_CELLS = 400_000;
+
+  private static final Comparator<Compared> LEAST_UNLIKE =
+      Comparator.comparingInt(Compared::distance).thenComparing(Compared::name);
 
   private Wording() {}
 
@@ -50,7 +55,7 @@ public final class Wording {
    * names where they are few, and of many those that are least unlike. Empty where there is none at all.
    */
   public static String expected(String wrong, Collection<String> names) {
-    List<String> distinct = names.stream().distinct().toList();
+    List<String> distinct = names.stream().limit(MOST_NAMES).distinct().toList();
     if (distinct.size() <= SHORT_LIST) {
       return switch (distinct.size()) {
         case 0 -> "";
@@ -60,7 +65,8 @@ public final class Wording {
       };
     }
     return nearest(wrong, distinct).map(Wording::didYouMean)
-        .orElseGet(() -> "; expected one of " + some(wrong, distinct));
+        .orElseGet(() -> "; expected one of "
+            + some(wrong, distinct, names.size() > MOST_NAMES ? names.size() : distinct.size()));
   }
 
   private static String didYouMean(String name) {
@@ -69,30 +75,27 @@ public final class Wording {
 
   /** Of a few names the one that was meant; empty where another is as near, or it could be chance. */
   private static Optional<String> meant(String wrong, List<String> names) {
-    return wrong.length() < 3
-        ? Optional.empty()
-        : nearest(wrong, names).filter(near -> names.stream()
-            .noneMatch(other -> !other.equals(near)
-                && distance(wrong, other) <= distance(wrong, near)));
+    if (wrong.length() < 3) {
+      return Optional.empty();
+    }
+    Distance distance = new Distance(wrong);
+    return nearest(wrong, names).filter(near -> names.stream().noneMatch(
+        other -> !other.equals(near) && distance.to(other) <= distance.to(near)));
   }
 
-  private static String some(String wrong, List<String> names) {
+  private static String some(String wrong, List<String> names, int all) {
     if (names.size() <= LONG_LIST) {
       return list(names);
     }
-    List<String> least = compared(wrong, names).map(name -> new Compared(name, wrong))
-        .sorted(Comparator.comparingInt(Compared::distance).thenComparing(Compared::name))
+    Distance distance = new Distance(wrong);
+    List<String> least = compared(wrong, names)
+        .map(name -> new Compared(name, distance.to(name))).sorted(LEAST_UNLIKE)
         .limit(SHORT_LIST).map(Compared::name).toList();
-    return list(least) + " or " + (names.size() - SHORT_LIST) + " others";
+    return list(least) + " or " + (all - SHORT_LIST) + " others";
   }
 
   /** A name with what sets it apart, which is dear to compute. */
-  private record Compared(String name, int distance) {
-
-    Compared(String name, String wrong) {
-      this(name, Wording.distance(wrong, name));
-    }
-  }
+  private record Compared(String name, int distance) {}
 
   /** The names that there is time to compare: all of them, but for thousands or very long ones. */
   private static Stream<String> compared(String wrong, Collection<String> names) {
@@ -103,47 +106,29 @@ public final class Wording {
   /** The name that differs least, where it is a plausible slip. */
   public static Optional<String> nearest(String wrong, Collection<String> names) {
     int most = Math.max(1, wrong.length() / 3);
+    Distance distance = new Distance(wrong);
     return compared(wrong, names)
-        .filter(name -> Math.abs(name.length() - wrong.length()) <= most
-            && distance(wrong, name) <= most || isBeginning(wrong, name))
-        .min(leastUnlike(wrong));
+        .map(name -> new Compared(name,
+            isBeginning(wrong, name) ? distance.to(name) : near(distance, wrong, name, most)))
+        .filter(name -> name.distance() <= most || isBeginning(wrong, name.name()))
+        .min(LEAST_UNLIKE).map(Compared::name);
+  }
+
+  /** The distance of a name; more than the most where its length alone says so. */
+  private static int near(Distance distance, String wrong, String name, int most) {
+    return Math.abs(name.length() - wrong.length()) <= most ? distance.to(name, most) : most + 1;
   }
 
   /** The one name that a slip of one letter made into this; empty where there are two such names. */
   public static Optional<String> slip(String wrong, Collection<String> names) {
+    Distance distance = new Distance(wrong);
     List<String> near = wrong.length() < 3
         ? List.of()
-        : compared(wrong, names).filter(name -> distance(wrong, name) <= 1).distinct().toList();
+        : compared(wrong, names).filter(name -> distance.to(name, 1) <= 1).distinct().toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   private static boolean isBeginning(String wrong, String name) {
     return wrong.length() > 2 && name.startsWith(wrong);
-  }
-
-  private static Comparator<String> leastUnlike(String wrong) {
-    return Comparator.comparing((String name) -> distance(wrong, name))
-        .thenComparing(Comparator.naturalOrder());
-  }
-
-  /** Letters to insert, leave out, replace or swap, whatever their case. */
-  private static int distance(String one, String other) {
-    String from = shortened(one).toLowerCase(Locale.ROOT);
-    String to = shortened(other).toLowerCase(Locale.ROOT);
-    int[][] cost = new int[from.length() + 1][to.length() + 1];
-    for (int i = 0; i <= from.length(); i++) {
-      for (int j = 0; j <= to.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, from, to, i, j);
-      }
-    }
-    return cost[from.length()][to.length()];
-  }
-
-  private static int cheapest(int[][] cost, String from, String to, int i, int j) {
-    int replaced = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-    int least = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-    boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
-        && from.charAt(i - 2) == to.charAt(j - 1);
-    return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
   }
 }

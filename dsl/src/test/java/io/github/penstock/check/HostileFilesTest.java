@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -114,6 +115,19 @@ class HostileFilesTest {
             + IntStream.range(0, 1_500).mapToObj(i -> "  j" + "x".repeat(95) + i
                 + ": {runs-on: x, needs: k" + "x".repeat(95) + i + "}\n")
                 .collect(Collectors.joining())),
+        arguments("many outputs that no action has", WORKFLOW
+            + repeated(6_000, i -> "      - {id: s" + i + ", uses: actions/cache@v4}\n"
+                + "      - run: echo ${{ steps.s" + i + ".outputs.o" + i + " }}\n")),
+        arguments("many steps that nobody has", WORKFLOW + repeated(8_000,
+            i -> "      - {id: s" + i + ", run: \"${{ steps.t" + i + ".outputs.o }}\"}\n")),
+        arguments("many steps in the background", WORKFLOW + repeated(3_000,
+            i -> "      - {id: b" + i + ", run: x, background: true}\n      - {wait: c" + i
+                + "}\n      - run: ${{ steps.b" + i + ".outputs.x }}\n")),
+        arguments("many inputs that nobody declares", "on:\n  workflow_dispatch:\n    inputs:\n"
+            + repeated(6_000, i -> "      a" + i + ": {type: string}\n") + WORKFLOW.substring(9)
+            + repeated(6_000, i -> "      - run: ${{ inputs.b" + i + " }}\n")),
+        arguments("many inputs that no action takes", WORKFLOW + repeated(6_000,
+            i -> "      - {uses: actions/checkout@v4, with: {x" + i + ": 1}}\n")),
         arguments("a deep expression", WORKFLOW + "      - run: ${{ "
             + "(".repeat(MEGABYTE / 2) + "\n"),
         arguments("many negations", WORKFLOW + "      - run: ${{ " + "!".repeat(10_000)
@@ -175,6 +189,10 @@ class HostileFilesTest {
   private static String nestedBlocks(int depth) {
     return IntStream.range(0, depth).mapToObj(i -> " ".repeat(i) + "a:\n")
         .collect(Collectors.joining());
+  }
+
+  private static String repeated(int count, IntFunction<String> part) {
+    return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
   }
 
   private static String keys(int count, String between) {

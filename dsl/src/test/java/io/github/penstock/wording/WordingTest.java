@@ -50,6 +50,19 @@ class WordingTest {
   }
 
   @Test
+  void ofMoreNamesThanAnybodyReadsAllAreCounted() {
+    List<String> targets = IntStream.range(0, 3000).mapToObj(number -> "target" + number).toList();
+
+    assertThat(Wording.expected("web", targets)).endsWith(" or 2992 others");
+  }
+
+  @Test
+  void lettersThatAreSwappedAreOneSlip() {
+    assertThat(Wording.slip("acb", List.of("abc", "xyz"))).contains("abc");
+    assertThat(Wording.slip("cab", List.of("abc", "xyz"))).isEmpty();
+  }
+
+  @Test
   void aSingleNameIsNoneOfSeveral() {
     assertThat(Wording.expected("nmae", List.of("name"))).isEqualTo("; expected \"name\"");
   }

@@ -10,6 +10,7 @@ import io.github.penstock.document.ScopeShape;
 import io.github.penstock.document.StepView;
 import io.github.penstock.document.TypedSite;
 import io.github.penstock.types.TypeMistake.UnknownProperty;
+import java.util.List;
 import java.util.Optional;
 
 /** An expression reads only steps of its own job, and of those only such as have run. */
@@ -36,13 +37,12 @@ final class UnknownStep implements PropertyRule {
   }
 
   private static Optional<String> reason(Document document, ScopeShape.Steps steps, String name) {
-    Optional<StepView> found = steps.scope().steps().stream().filter(step -> step.hasId(name))
-        .findFirst();
-    if (found.isPresent()) {
-      return Optional.of(unreadable(steps, found.get(), steps.scope().step().orElseThrow()));
+    List<StepView> found = document.stepsWithId(steps.scope().steps(), name);
+    if (!found.isEmpty()) {
+      return Optional.of(unreadable(steps, found.get(0), steps.scope().step().orElseThrow()));
     }
     return document.jobs().stream()
-        .filter(job -> job.steps().stream().anyMatch(step -> step.hasId(name)))
+        .filter(job -> !document.stepsWithId(job.steps(), name).isEmpty())
         .findFirst()
         .map(job -> "is a step of " + job.describe() + "; expected it as an output of that job");
   }

@@ -51,14 +51,7 @@ final class CodeInput {
 
   /** The script that it is; empty for the input of an action. */
   Optional<StepScript> script(Document document) {
-    if (reads.isEmpty()) {
-      for (StepScript script : document.scripts()) {
-        if (script.place() == place) {
-          return Optional.of(script);
-        }
-      }
-    }
-    return Optional.empty();
+    return reads.isEmpty() ? document.script(place) : Optional.empty();
   }
 
   /** Whether it is the input of an action that reads it as JavaScript. */
