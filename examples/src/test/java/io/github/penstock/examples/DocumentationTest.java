@@ -86,9 +86,24 @@ final class DocumentationTest {
   @Test
   void theReadmesJavaGivesTheReadmesYaml() throws IOException {
     Markdown readme = Markdown.read(ROOT.resolve("README.md"));
+
+    assertThat(generated(readme, ".github/workflows/pipeline.yml"))
+        .isEqualTo(readme.blocks("yaml").get(0).text());
+  }
+
+  @Test
+  void theFirstBakeFileOfItsPageIsWhatTheJavaGives() throws IOException {
+    Markdown page = Markdown.read(ROOT.resolve("docs").resolve("bake.md"));
+
+    assertThat(generated(page, "docker-bake.hcl"))
+        .endsWith("penstock generate\n\n" + page.blocks("hcl").get(0).text());
+  }
+
+  /** What the first piece of Java of a page makes. */
+  private String generated(Markdown page, String path) throws IOException {
     Path source = folder.resolve(Definitions.FOLDER).resolve("Pipeline.java");
     Files.createDirectories(source.getParent());
-    Files.writeString(source, readme.blocks("java").get(0).text());
+    Files.writeString(source, page.blocks("java").get(0).text());
     Definitions definitions = Definitions.in(folder);
     MemoryFolder generated = new MemoryFolder();
 
@@ -97,8 +112,7 @@ final class DocumentationTest {
 
     assertThat(generation.findings()).isEmpty();
     generation.write();
-    assertThat(readme.blocks("yaml").get(0).text())
-        .isEqualTo(generated.text(".github/workflows/pipeline.yml").orElseThrow());
+    return generated.text(path).orElseThrow();
   }
 
   @Test
