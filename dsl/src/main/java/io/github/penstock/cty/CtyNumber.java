@@ -299,15 +299,14 @@ public final class CtyNumber implements Comparable<CtyNumber> {
    * What is left after subtracting the other as often as it fits wholly, with the sign of this; this
    * itself where the other is zero.
    *
-   * @throws CtyException if one is infinite, and the product of both is not
+   * @throws CtyException if one is infinite
    */
   public CtyNumber modulo(CtyNumber other) {
-    if (infinite || other.infinite) {
-      return times(other);
-    }
     if (other.signum() == 0) {
       return this;
     }
+    requireFinite();
+    other.requireFinite();
     BigInteger times = dividedBy(other).toBigInteger();
     CtyNumber whole = rounded(times.signum() < 0, times.abs(), 0, precision);
     return plus(other.times(whole, precision).negated(), precision);

@@ -1,6 +1,5 @@
 package io.github.penstock.interpreter;
 
-import io.github.penstock.cty.CtyConversion;
 import io.github.penstock.cty.CtyException;
 import io.github.penstock.cty.CtyType;
 import io.github.penstock.cty.CtyValue;
@@ -57,12 +56,11 @@ enum LazyFunction {
       Evaluation.Attempt value = evaluation.attempt(expression, names);
       evaluation.accept(value);
       Optional<CtyType> type = evaluation.type(call.arguments().get(1));
-      if (value.failed() || !value.outcome().isKnown() || type.isEmpty()) {
+      if (value.failed() || type.isEmpty()) {
         return Outcome.UNKNOWN;
       }
       try {
-        return evaluation.made(CtyConversion.convert(value.outcome().value().orElseThrow(),
-            type.get().withoutOptional()));
+        return Converted.to(value.outcome(), type.get().withoutOptional());
       } catch (CtyException e) {
         return evaluation.report(evaluation.places().start(expression),
             "Invalid function argument",

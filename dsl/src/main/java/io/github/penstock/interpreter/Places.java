@@ -19,6 +19,7 @@ import io.github.penstock.hcl.HclExpression.Unary;
 import io.github.penstock.hcl.HclFile;
 import io.github.penstock.hcl.HclSpan;
 import io.github.penstock.hcl.HclTemplatePart;
+import java.util.List;
 
 /** The parts of expressions at which HCL reports mistakes. */
 final class Places {
@@ -63,7 +64,8 @@ final class Places {
     HclSpan source = whole(index.source());
     int bracket = find('[', source);
     int dot = find('.', source);
-    boolean bracketed = bracket >= 0 && bracket < whole(index.key()).start() && (dot < 0 || bracket < dot);
+    boolean bracketed =
+        bracket >= 0 && bracket < whole(index.key()).start() && (dot < 0 || bracket < dot);
     return new HclSpan(bracketed ? bracket : dot, whole(index).end());
   }
 
@@ -81,7 +83,7 @@ final class Places {
         at = conditional.condition();
       } else if (at instanceof Parentheses parentheses) {
         at = parentheses.inner();
-      } else if (at instanceof Template template && !startsWithText(template)) {
+      } else if (at instanceof Template template && !startsAtItself(template)) {
         at = firstValue(template);
       } else {
         return startOf(at);
@@ -125,27 +127,49 @@ final class Places {
   }
 
   /** A lone interpolation is a value of its own, for which the quotes are the start. */
-  private static boolean startsWithText(Template template) {
-    return template.parts().size() < 2 || template.parts().get(0) instanceof HclTemplatePart.Text;
+  private static boolean startsAtItself(Template template) {
+    return template.parts().size() < 2
+        || !(template.parts().get(0) instanceof HclTemplatePart.Interpolation
+            || template.parts().get(0) instanceof HclTemplatePart.If);
   }
 
   private static HclExpression firstValue(Template template) {
     return template.parts().get(0).expression().orElseThrow();
   }
 
+  /** Up to the next sequence. */
   private HclSpan firstText(Template template) {
     HclSpan whole = whole(template);
-    if (file.text().startsWith("<<", whole.start())) {
-      int line = file.text().indexOf('\n', whole.start()) + 1;
-      return new HclSpan(line, file.text().indexOf('\n', line) + 1);
+    List<HclTemplatePart> parts = template.parts();
+    if (parts.isEmpty()) {
+      return new HclSpan(whole.end(), whole.end());
     }
-    if (template.parts().size() == 1 && !(template.parts().get(0) instanceof HclTemplatePart.Text)) {
+    if (isHeredoc(template) && parts.get(0) instanceof HclTemplatePart.Text text) {
+      return firstLine(whole, text.value(), parts);
+    }
+    if (parts.get(0) instanceof HclTemplatePart.For) {
+      HclSpan collection = whole(firstValue(template));
+      return new HclSpan(sequenceBefore(collection),
+          file.text().indexOf('}', collection.end()) + 1);
+    }
+    if (!(parts.get(0) instanceof HclTemplatePart.Text)) {
       return whole;
     }
-    int end = template.parts().size() < 2
+    return new HclSpan(whole.start() + 1, parts.size() == 1
         ? whole.end() - 1
-        : sequenceBefore(whole(template.parts().get(1).expression().orElseThrow()));
-    return new HclSpan(whole.start() + 1, end);
+        : sequenceBefore(whole(parts.get(1).expression().orElseThrow())));
+  }
+
+  /** The first line of a heredoc up to the next sequence, without the indentation that is dropped. */
+  private HclSpan firstLine(HclSpan heredoc, String text, List<HclTemplatePart> parts) {
+    int line = file.text().indexOf('\n', heredoc.start()) + 1;
+    boolean ends = text.indexOf('\n') >= 0;
+    int end = ends
+        ? file.text().indexOf('\n', line) + 1
+        : sequenceBefore(whole(parts.get(1).expression().orElseThrow()));
+    int length = ends ? text.indexOf('\n') + 1 : text.length();
+    boolean flush = file.text().startsWith("<<-", heredoc.start());
+    return new HclSpan(flush ? Math.max(line, end - length) : line, end);
   }
 
   private int sequenceBefore(HclSpan value) {
