@@ -91,7 +91,8 @@ final class BakeBlocks {
   private static Optional<HclDiagnostic> label(HclFile file, HclBlock block) {
     String type = block.type();
     if (block.labels().isEmpty()) {
-      return Optional.of(file.diagnostic(file.missingSpan(block), "Missing name for " + type,
+      int brace = file.missingSpan(block).start();
+      return Optional.of(file.diagnostic(new HclSpan(brace, brace + 1), "Missing name for " + type,
           "All " + type + " blocks must have 1 labels (name)."));
     }
     return block.labels().size() == 1

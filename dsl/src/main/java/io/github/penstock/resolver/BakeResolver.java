@@ -43,6 +43,8 @@ public final class BakeResolver {
       return new BakeResolver(request).resolve();
     } catch (HclException e) {
       throw new BakeException(e);
+    } catch (StackOverflowError e) {
+      throw new BakeException("functions call each other too deeply");
     }
   }
 
@@ -84,9 +86,8 @@ public final class BakeResolver {
   private static void visit(List<String> requested, BakeDefinition definition,
       TargetResolution resolution, Map<String, BlockSettings> targets,
       Map<String, ResolvedGroup> groups) {
-    GroupVisit visit = new GroupVisit(definition);
     for (String name : requested) {
-      GroupVisit.Found found = visit.visit(name);
+      GroupVisit found = GroupVisit.of(name, definition);
       found.targets().forEach(target -> targets.computeIfAbsent(target, resolution::resolve));
       found.groups().forEach(group -> definition.group(group)
           .ifPresent(described -> groups.put(group, ResolvedGroup.of(described))));

@@ -1,12 +1,10 @@
 package io.github.penstock.resolver;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Lists without repeated entries, in the order that bake gives them. */
@@ -19,18 +17,18 @@ final class Distinct {
    * itself, which is exchanged with the last one and dropped: this is why the order may change.
    */
   static <E> List<E> byValue(List<E> entries) {
-    if (new HashSet<>(entries).size() == entries.size()) {
-      return List.copyOf(entries);
-    }
     List<E> distinct = new ArrayList<>(entries);
-    Set<E> behind = new HashSet<>();
+    Map<E, Integer> behind = new HashMap<>();
     for (int i = entries.size() - 1; i >= 0; i--) {
-      if (!behind.add(entries.get(i))) {
-        int last = distinct.size() - 1;
-        int equal = i + 1 + distinct.subList(i + 1, last + 1).indexOf(entries.get(i));
-        Collections.swap(distinct, equal, last);
-        distinct.remove(last);
+      Integer equal = behind.get(distinct.get(i));
+      if (equal != null) {
+        E last = distinct.remove(distinct.size() - 1);
+        if (equal < distinct.size()) {
+          distinct.set(equal, last);
+          behind.put(last, equal);
+        }
       }
+      behind.put(distinct.get(i), i);
     }
     return List.copyOf(distinct);
   }

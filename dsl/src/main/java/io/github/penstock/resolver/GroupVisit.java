@@ -2,90 +2,76 @@ package io.github.penstock.resolver;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The targets of groups, and of groups in groups. A member that brings no targets, because it is empty or
- * because it contains the group itself, counts as a target of that name.
+ * The targets of a group, and of groups in it. A member that is an empty group, or a group in which it
+ * is, counts as a target of that name.
  */
 final class GroupVisit {
 
   private final BakeDefinition definition;
-  private final Map<String, Found> found = new HashMap<>();
+  private final Set<String> targets = new LinkedHashSet<>();
+  private final Set<String> groups = new LinkedHashSet<>();
+  private final Deque<Step> way = new ArrayDeque<>();
+  private final Set<String> names = new HashSet<>();
 
-  GroupVisit(BakeDefinition definition) {
+  private GroupVisit(BakeDefinition definition) {
     this.definition = definition;
   }
 
-  /** The targets and groups in a group, without repeats; one that is still visited has none yet. */
-  record Found(Set<String> targets, Set<String> groups) {
-    private static Found none() {
-      return new Found(new LinkedHashSet<>(), new LinkedHashSet<>());
-    }
-
-    private void add(String member, Found inside) {
-      targets.addAll(inside.targets);
-      groups.addAll(inside.groups);
-      if (inside.targets.isEmpty()) {
-        targets.add(member);
-      }
-    }
+  /** A group on the way, and its members that are not visited yet. */
+  private record Step(String name, Iterator<String> members) {
   }
 
-  private record Step(String name, Found found, Iterator<String> members) {
+  /** What a name stands for: the targets and groups in the group, or the target of that name. */
+  static GroupVisit of(String name, BakeDefinition definition) {
+    GroupVisit visit = new GroupVisit(definition);
+    Optional<BakeGroup> group = definition.group(name);
+    group.ifPresentOrElse(found -> visit.enter(name, found), () -> visit.targets.add(name));
+    visit.run();
+    return visit;
   }
 
-  /** What a name stands for: the targets of the group, or the target of that name. */
-  Found visit(String name) {
-    Deque<Step> way = new ArrayDeque<>();
-    if (!enter(name, way)) {
-      return inside(name);
-    }
-    while (true) {
+  Set<String> targets() {
+    return targets;
+  }
+
+  Set<String> groups() {
+    return groups;
+  }
+
+  private void enter(String name, BakeGroup group) {
+    groups.add(name);
+    names.add(name);
+    way.push(new Step(name, group.targets().iterator()));
+  }
+
+  private void run() {
+    while (!way.isEmpty()) {
       Step step = way.element();
       if (step.members.hasNext()) {
-        String member = step.members.next();
-        if (!enter(member, way)) {
-          step.found.add(member, inside(member));
-        }
-        continue;
+        visit(step.members.next());
+      } else {
+        way.pop();
+        names.remove(step.name);
       }
-      found.put(step.name, step.found);
-      way.pop();
-      if (way.isEmpty()) {
-        return step.found;
-      }
-      way.element().found.add(step.name, step.found);
     }
   }
 
-  /** Whether it is a group that was not visited yet. */
-  private boolean enter(String name, Deque<Step> way) {
-    Optional<BakeGroup> group = definition.group(name);
-    if (group.isEmpty() || found.containsKey(name)) {
-      return false;
+  private void visit(String member) {
+    Optional<BakeGroup> group = definition.group(member);
+    if (group.isEmpty() || names.contains(member)) {
+      targets.add(member);
+    } else if (!groups.contains(member)) {
+      enter(member, group.get());
     }
-    found.put(name, Found.none());
-    Found visiting = Found.none();
-    visiting.groups.add(name);
-    List<String> members = group.get().targets();
-    way.push(new Step(name, visiting, members.iterator()));
-    return true;
-  }
-
-  private Found inside(String name) {
-    Found group = found.get(name);
-    if (group != null) {
-      return group;
+    if (group.filter(found -> found.targets().isEmpty()).isPresent()) {
+      targets.add(member);
     }
-    Found target = Found.none();
-    target.targets.add(name);
-    return target;
   }
 }

@@ -31,12 +31,24 @@ record SourceAttribute(HclFile file, HclAttribute attribute, References referenc
     return file.diagnostic(file.span(attribute), summary, detail);
   }
 
-  /** A diagnostic about where the value starts; the text of a heredoc starts in the next line. */
+  /**
+   * A diagnostic about where the value starts: at its bracket, or inside of its quotes, as HCL has it. The
+   * text of a heredoc starts in the next line.
+   */
   HclDiagnostic startDiagnostic(String summary, String detail) {
-    HclSpan span = file.span(value());
-    int start = file.text().startsWith("<<", span.start())
-        ? file.text().indexOf('\n', span.start()) + 1
-        : span.start();
-    return file.diagnostic(new HclSpan(start, Math.min(start + 1, span.end())), summary, detail);
+    return file.diagnostic(start(file.span(value())), summary, detail);
+  }
+
+  private HclSpan start(HclSpan whole) {
+    String text = file.text().substring(whole.start(), whole.end());
+    if (text.startsWith("<<")) {
+      int line = whole.start() + text.indexOf('\n') + 1;
+      return new HclSpan(line, line + 1);
+    }
+    if (text.startsWith("[") || text.startsWith("{")) {
+      return new HclSpan(whole.start(), whole.start() + 1);
+    }
+    boolean quoted = text.length() > 2 && text.startsWith("\"") && !file.name().endsWith(".json");
+    return quoted ? new HclSpan(whole.start() + 1, whole.end() - 1) : whole;
   }
 }

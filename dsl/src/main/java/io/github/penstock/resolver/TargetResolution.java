@@ -18,7 +18,7 @@ import java.util.Set;
 final class TargetResolution {
 
   /** What a cycle may cost, which is resolved anew on every way through it. */
-  private static final int MOST_STEPS = 2_000_000;
+  private static final int MOST_STEPS = 200_000;
 
   private final BakeDefinition definition;
   private final TargetOverrides overrides;
