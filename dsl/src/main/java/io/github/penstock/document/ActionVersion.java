@@ -33,16 +33,6 @@ public final class ActionVersion {
     return new ActionVersion(text, "");
   }
 
-  /** What stands behind the {@code @}. */
-  public String ref() {
-    return ref;
-  }
-
-  /** The version that a comment behind a commit names; often empty. */
-  public String comment() {
-    return comment;
-  }
-
   /** Whether it is the whole hash of a commit. */
   public boolean isCommit() {
     return ref.length() == COMMIT_LENGTH

@@ -71,18 +71,6 @@ public record ContextUse(Site site, String context, int start, List<Segment> nam
     return position < names.size() ? Optional.of(names.get(position)) : Optional.empty();
   }
 
-  /** Whether the name at a position is this one, in any case. */
-  public boolean hasName(int position, String expected) {
-    return name(position).filter(found -> found.name().equalsIgnoreCase(expected)).isPresent();
-  }
-
-  /** The chain up to a number of names: {@code needs.build.outputs}. */
-  public String text(int count) {
-    StringBuilder text = new StringBuilder(context);
-    names.stream().limit(count).forEach(name -> text.append('.').append(name.name()));
-    return text.toString();
-  }
-
   /** Blames the name of the context. */
   public Problem error(String message) {
     return Problem.error(site, start, start + context.length(), message);

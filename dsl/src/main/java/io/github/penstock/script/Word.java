@@ -1,7 +1,5 @@
 package io.github.penstock.script;
 
-import java.util.Optional;
-
 /**
  * A word of a command, as the shell splits them.
  *
@@ -62,34 +60,9 @@ public record Word(String source, int start, boolean isDynamic, boolean hasExpre
     return !isDynamic && text().equals(text);
   }
 
-  public boolean startsWith(String text) {
-    return source.startsWith(text) || text().startsWith(text);
-  }
-
   /** Whether it is an option, {@code -x} or {@code --word}. */
   public boolean isOption() {
     return source.length() > 1 && source.charAt(0) == '-';
-  }
-
-  /** The variable that the word is, and nothing else: {@code $NAME}, {@code "${NAME}"}. */
-  public Optional<String> variable() {
-    String text = text();
-    if (text.length() < 2 || text.charAt(0) != '$' || source.charAt(0) == '\'') {
-      return Optional.empty();
-    }
-    boolean braces = text.charAt(1) == '{' && text.charAt(text.length() - 1) == '}';
-    String name = braces ? text.substring(2, text.length() - 1) : text.substring(1);
-    return isName(name) ? Optional.of(name) : Optional.empty();
-  }
-
-  /** Whether a shell takes it for the name of a variable. */
-  static boolean isName(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isNameCharacter(text.charAt(i), i == 0)) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 
   static boolean isNameCharacter(char c, boolean first) {

@@ -18,8 +18,4 @@ public record Mistake(String rule, Severity severity, String message, List<Integ
   public Mistake {
     way = List.copyOf(way);
   }
-
-  boolean isError() {
-    return severity == Severity.ERROR;
-  }
 }

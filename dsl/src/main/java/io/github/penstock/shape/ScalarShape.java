@@ -34,11 +34,6 @@ record ScalarShape(int types, boolean expression, List<String> values, @Nullable
     return new ScalarShape(types, false, List.of(), null, Bounds.NONE, false, false);
   }
 
-  /** One of these texts. */
-  static ScalarShape oneOf(String... values) {
-    return of(STRING).among(values);
-  }
-
   ScalarShape among(String... allowed) {
     return new ScalarShape(types, expression, List.of(allowed), form, bounds, tolerant,
         mayBeEmpty);

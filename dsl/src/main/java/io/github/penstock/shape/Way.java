@@ -113,9 +113,4 @@ final class Way {
         && parts.get(index - 1).noun().isEmpty()
         && !parts.get(index - 1).name().equals("parallel");
   }
-
-  /** The name of the key at the end. */
-  String lastName() {
-    return parts.get(parts.size() - 1).name();
-  }
 }

@@ -38,10 +38,6 @@ final class SourceText {
     return text;
   }
 
-  String file() {
-    return file;
-  }
-
   int length() {
     return text.length();
   }

@@ -24,11 +24,6 @@ final class YamlLines {
     return this;
   }
 
-  /** How much of the line is taken. */
-  int column() {
-    return text.length() - lineStart;
-  }
-
   void end() {
     text.append('\n');
   }

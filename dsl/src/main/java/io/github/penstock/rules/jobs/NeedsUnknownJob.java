@@ -40,16 +40,6 @@ final class NeedsUnknownJob implements Rule {
     }
   }
 
-  /** Whether a job needs one that is none. */
-  public static boolean appliesTo(WorkflowView workflow, JobView job) {
-    for (Place need : job.needs()) {
-      if (workflow.job(need.text()).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static String message(WorkflowView workflow, JobView job, Place need) {
     List<String> others = new ArrayList<>();
     for (JobView other : workflow.jobs()) {
