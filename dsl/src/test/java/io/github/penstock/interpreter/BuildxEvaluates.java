@@ -1,12 +1,8 @@
 package io.github.penstock.interpreter;
 
-import io.github.penstock.cty.CtyValue;
 import io.github.penstock.evaluation.Json;
 import io.github.penstock.evaluation.ObjectValue;
 import io.github.penstock.evaluation.Value;
-import io.github.penstock.hcl.HclException;
-import io.github.penstock.hcl.HclExpression;
-import io.github.penstock.hcl.HclFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Evaluates expressions, one a line, and compares the values, and the places and kinds of mistakes, with
- * those of the real buildx. See {@code .ci/hcl-evaluates}.
+ * Compares what the real buildx makes of expressions with what we make of them: values, and the places
+ * and kinds of mistakes. See {@code .ci/hcl-evaluates}.
  */
 final class BuildxEvaluates {
 
@@ -30,25 +27,31 @@ final class BuildxEvaluates {
       Pattern.compile("ERROR: [^:]*:([0-9,-]+): ([^;]*); .*", Pattern.DOTALL);
 
   private final Path buildx;
+  private final ExpressionTable table;
   private final Path file = Files.createTempFile("expression", ".hcl");
-  private final String variables;
   private int compared;
   private int different;
   private int known;
 
-  private BuildxEvaluates(Path buildx, String variables) throws IOException {
+  private BuildxEvaluates(Path buildx, ExpressionTable table) throws IOException {
     this.buildx = buildx;
-    this.variables = variables;
+    this.table = table;
   }
 
-  /** The real buildx, a file of variables with expressions behind them, and a count of random ones. */
+  /** The real buildx, a table, and a count of random expressions or {@code --record}. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    String[] parts = Files.readString(Path.of(arguments[1])).split("\n---\n", 2);
-    BuildxEvaluates comparison = new BuildxEvaluates(Path.of(arguments[0]), parts[0]);
-    comparison.compare(parts[1].lines().toList());
-    if (arguments.length > 2) {
-      comparison.compare(random(Integer.parseInt(arguments[2])));
+    Path path = Path.of(arguments[1]);
+    ExpressionTable table = new ExpressionTable(Files.readString(path));
+    BuildxEvaluates comparison = new BuildxEvaluates(Path.of(arguments[0]), table);
+    if (arguments[2].equals("--record")) {
+      comparison.record(path);
+      return;
     }
+    comparison.compare(table.rows().stream().filter(ExpressionTable.Row::isOfBuildx)
+        .map(ExpressionTable.Row::expression).toList());
+    comparison.known += table.rows().stream()
+        .filter(row -> !row.isComment() && !row.isOfBuildx()).count();
+    comparison.compare(random(Integer.parseInt(arguments[2])));
     System.out.printf("%d expressions compared, %d known differences, %d differ%n",
         comparison.compared, comparison.known, comparison.different);
     System.exit(comparison.different == 0 && comparison.compared > 0 ? 0 : 1);
@@ -62,27 +65,30 @@ final class BuildxEvaluates {
     return expressions;
   }
 
-  private void compare(List<String> lines) throws IOException, InterruptedException {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String line : lines) {
-      if (line.isBlank() || line.startsWith("## ")) {
-        continue;
-      }
-      if (line.startsWith("#! ")) {
-        known++;
-        continue;
-      }
-      String expression = line.replace('\u23ce', '\n');
-      List<String> ours = ours(expression);
-      if (ours.get(0).startsWith("= ")) {
-        values.put(expression, ours);
+  private void record(Path path) throws IOException, InterruptedException {
+    List<String> lines = new ArrayList<>();
+    for (ExpressionTable.Row row : table.rows()) {
+      lines.add((row.isOfBuildx()
+          ? row.withAnswer(theirs(List.of(row.expression())).get(0))
+          : row).toString());
+    }
+    Files.writeString(path,
+        table.variables() + "---\n" + String.join("\n", lines) + "\n");
+  }
+
+  private void compare(List<String> expressions) throws IOException, InterruptedException {
+    Map<String, List<String>> ours = new LinkedHashMap<>();
+    expressions.forEach(expression -> ours.put(expression, table.evaluated(expression)));
+    List<String> values = new ArrayList<>();
+    for (Map.Entry<String, List<String>> answer : ours.entrySet()) {
+      if (answer.getValue().get(0).startsWith("= ")) {
+        values.add(answer.getKey());
       } else {
-        tell(expression, ours, theirs(List.of(expression)).get(0));
+        tell(answer.getKey(), answer.getValue(), theirs(List.of(answer.getKey())).get(0));
       }
     }
-    List<String> all = List.copyOf(values.keySet());
-    for (int i = 0; i < all.size(); i += BATCH) {
-      compareValues(all.subList(i, Math.min(all.size(), i + BATCH)), values);
+    for (int i = 0; i < values.size(); i += BATCH) {
+      compareValues(values.subList(i, Math.min(values.size(), i + BATCH)), ours);
     }
   }
 
@@ -100,45 +106,25 @@ final class BuildxEvaluates {
     }
   }
 
-  /** HCL 2.24 takes operands one by one; 2.14 evaluated both before it looked at their types. */
+  /**
+   * Infinity is no JSON. HCL 2.24 takes operands one by one, where 2.14 evaluated both before it looked
+   * at their types.
+   */
   private void tell(String expression, List<String> ours, String theirs) {
     compared++;
-    if (ours.indexOf(theirs) > 0) {
+    boolean infinite = ours.get(0).contains("Inf") && theirs.endsWith("Error in function call");
+    if (ours.indexOf(theirs) > 0 || infinite) {
       known++;
     } else if (!ours.contains(theirs)) {
       different++;
-      System.out.println(expression + "\n  buildx " + theirs + "\n  ours   " + ours);
-    }
-  }
-
-  private String text(List<String> expressions) {
-    StringBuilder text = new StringBuilder("target \"default\" {\n  args = {\n");
-    for (int i = 0; i < expressions.size(); i++) {
-      text.append("    A").append(i).append(" = jsonencode([\n").append(expressions.get(i))
-          .append("\n    ])\n");
-    }
-    return text + "  }\n}\n" + variables;
-  }
-
-  /** {@code = value}, or the places and the kinds of all mistakes. */
-  private List<String> ours(String expression) {
-    try {
-      HclFile read = HclFile.read("expression.hcl", text(List.of(expression)));
-      SampleScope scope = new SampleScope(read);
-      HclExpression arguments = read.body().blocks().findFirst().orElseThrow().body()
-          .attribute("args").orElseThrow().value();
-      HclExpression.Struct entries = (HclExpression.Struct) arguments;
-      HclExpression.Call call = (HclExpression.Call) entries.entries().get(0).value();
-      CtyValue value = scope.interpreter().evaluate(call.arguments().get(0), scope);
-      return List.of("= " + GoJson.of(value));
-    } catch (HclException e) {
-      return e.diagnostics().stream().map(each -> each.range() + ": " + each.summary()).toList();
+      System.out.println(expression + "\n  buildx   " + theirs + "\n  Penstock "
+          + ours.stream().collect(Collectors.joining(", ")));
     }
   }
 
   /** One answer for each expression, or one mistake for all of them. */
   private List<String> theirs(List<String> expressions) throws IOException, InterruptedException {
-    Files.writeString(file, text(expressions));
+    Files.writeString(file, table.bakeFile(expressions));
     ProcessBuilder process = new ProcessBuilder(buildx.toString(), "bake", "--progress=quiet",
         "--print", "-f", file.toString()).redirectErrorStream(true);
     process.environment().keySet().retainAll(List.of("HOME", "PATH"));
@@ -146,8 +132,8 @@ final class BuildxEvaluates {
     String output =
         new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (running.waitFor() != 0) {
-      String mistake = output.substring(Math.max(0, output.indexOf("ERROR: ")));
-      Matcher matcher = MISTAKE.matcher(mistake);
+      Matcher matcher =
+          MISTAKE.matcher(output.substring(Math.max(0, output.indexOf("ERROR: "))));
       return List.of(matcher.matches() ? matcher.group(1) + ": " + matcher.group(2) : output);
     }
     List<String> answers = new ArrayList<>();

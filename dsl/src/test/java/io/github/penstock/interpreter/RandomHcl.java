@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Random expressions over the variables of {@code hcl-expressions.txt}; most of them have a value. */
+/** Random expressions over the variables of the table; most of them have a value. */
 final class RandomHcl {
 
   private enum Kind {
