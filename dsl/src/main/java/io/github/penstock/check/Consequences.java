@@ -21,6 +21,7 @@ final class Consequences {
       Consequence.of("unpinned-action", Where.VALUE, "invalid-uses"),
       Consequence.of("unpinned-uses", Where.VALUE, "invalid-callee", "typosquat-uses",
           "workflow-in-step"),
+      Consequence.of("superfluous-actions", Where.VALUE, "archived-uses"),
       Consequence.of("unknown-action-input", Where.VALUE, "wrong-type"),
       Consequence.of("conflicting-keys", Where.BESIDE, "invalid-callee"),
       Consequence.of("missing-action-input", Where.BESIDE, "conflicting-keys"),
