@@ -9,96 +9,102 @@ import java.util.Optional;
 final class CsvReader {
 
   private final String text;
+  private int start;
+  private int number;
+
+  /** The line that is read, with a line feed at its end unless it is the last one. */
+  private String line = "";
   private int at;
-  private int line;
 
   CsvReader(String text) {
     this.text = text;
   }
 
   /** The number of the line that was read last. */
-  int line() {
-    return line;
+  int number() {
+    return number;
   }
 
   Optional<List<String>> next() {
-    String first = "\n";
-    while (first.equals("\n")) {
-      first = readLine();
-    }
-    return first.isEmpty() ? Optional.empty() : Optional.of(record(first));
+    do {
+      readLine();
+    } while (line.equals("\n"));
+    return line.isEmpty() ? Optional.empty() : Optional.of(record());
   }
 
-  /** With its line end, which is a line feed; empty at the end of the text. */
-  private String readLine() {
-    if (at == text.length()) {
-      return "";
+  private void readLine() {
+    at = 0;
+    int feed = text.indexOf('\n', start);
+    int end = feed < 0 ? text.length() : feed;
+    if (start < text.length()) {
+      number++;
     }
-    line++;
-    int end = text.indexOf('\n', at);
-    String read = end < 0 ? text.substring(at) : text.substring(at, end + 1);
-    at += read.length();
-    if (read.endsWith("\r\n")) {
-      return read.substring(0, read.length() - 2) + "\n";
-    }
-    return end < 0 && read.endsWith("\r") ? read.substring(0, read.length() - 1) : read;
+    int kept = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    line = text.substring(start, kept) + (feed < 0 ? "" : "\n");
+    start = feed < 0 ? end : end + 1;
   }
 
-  private List<String> record(String first) {
+  private List<String> record() {
     List<String> fields = new ArrayList<>();
-    String rest = first;
-    while (true) {
-      boolean quoted = rest.startsWith("\"");
-      StringBuilder field = new StringBuilder();
-      rest = quoted ? readQuoted(rest.substring(1), field) : readPlain(rest, field);
-      fields.add(field.toString());
-      if (!rest.startsWith(",")) {
-        return fields;
-      }
-      rest = rest.substring(1);
+    fields.add(field());
+    while (line.startsWith(",", at)) {
+      at++;
+      fields.add(field());
     }
+    return fields;
   }
 
-  private String readPlain(String rest, StringBuilder field) {
-    int comma = rest.indexOf(',');
-    int end = comma >= 0 ? comma : rest.endsWith("\n") ? rest.length() - 1 : rest.length();
-    if (rest.substring(0, end).contains("\"")) {
+  private String field() {
+    return line.startsWith("\"", at) ? quoted() : plain();
+  }
+
+  private String plain() {
+    int comma = line.indexOf(',', at);
+    int end = comma >= 0 ? comma : line.endsWith("\n") ? line.length() - 1 : line.length();
+    String field = line.substring(at, end);
+    if (field.contains("\"")) {
       throw mistake("has a quote inside a field; expected the whole field in quotes");
     }
-    field.append(rest, 0, end);
-    return rest.substring(end);
+    at = end;
+    return field;
   }
 
-  private String readQuoted(String start, StringBuilder field) {
-    String rest = start;
+  private String quoted() {
+    StringBuilder field = new StringBuilder();
+    at++;
     while (true) {
-      int quote = rest.indexOf('"');
+      int quote = line.indexOf('"', at);
       if (quote < 0) {
-        field.append(rest);
-        rest = readLine();
-        if (rest.isEmpty()) {
-          throw mistake("ends inside of quotes; expected a quote");
+        continueOnNextLine(field);
+      } else {
+        field.append(line, at, quote);
+        at = quote + 1;
+        if (!line.startsWith("\"", at)) {
+          return ended(field);
         }
-        continue;
+        field.append('"');
+        at++;
       }
-      field.append(rest, 0, quote);
-      rest = rest.substring(quote + 1);
-      if (!rest.startsWith("\"")) {
-        return afterQuote(rest);
-      }
-      field.append('"');
-      rest = rest.substring(1);
     }
   }
 
-  private String afterQuote(String rest) {
-    if (rest.isEmpty() || rest.equals("\n") || rest.startsWith(",")) {
-      return rest;
+  private void continueOnNextLine(StringBuilder field) {
+    field.append(line, at, line.length());
+    readLine();
+    if (line.isEmpty()) {
+      throw mistake("ends inside of quotes; expected a quote");
     }
-    throw mistake("goes on after a quote; expected a comma or the end of the line");
+  }
+
+  private String ended(StringBuilder field) {
+    boolean isLast = at == line.length() || line.startsWith("\n", at);
+    if (!isLast && !line.startsWith(",", at)) {
+      throw mistake("goes on after a quote; expected a comma or the end of the line");
+    }
+    return field.toString();
   }
 
   private CtyException mistake(String what) {
-    return new CtyException("line " + line + " of the CSV " + what);
+    return new CtyException("line " + number + " of the CSV " + what);
   }
 }

@@ -22,12 +22,12 @@ final class CsvTable {
     for (String name : names) {
       if (types.put(name, CtyType.STRING) != null) {
         throw new CtyException(
-            "CSV has two columns named \"" + name + "\"; expected different names");
+            "CSV has two columns named " + Brief.quoted(name) + "; expected different names");
       }
     }
     List<CtyValue> rows = new ArrayList<>();
     for (Optional<List<String>> row = reader.next(); row.isPresent(); row = reader.next()) {
-      rows.add(object(names, row.get(), reader.line()));
+      rows.add(object(names, row.get(), reader.number()));
     }
     return CtyValue.list(CtyType.object(types), rows);
   }

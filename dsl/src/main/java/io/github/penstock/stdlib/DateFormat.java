@@ -39,8 +39,8 @@ final class DateFormat {
       return "'";
     }
     if (token.length() == 1 || !token.endsWith("'")) {
-      throw CtyException.ofArgument(0, "format has no quote after \"" + token
-          + "\"; expected one at the end of the literal");
+      throw CtyException.ofArgument(0, "format has no quote after " + Brief.quoted(token)
+          + "; expected one at the end of the literal");
     }
     return token.substring(1, token.length() - 1).replace("''", "'");
   }
@@ -87,7 +87,8 @@ final class DateFormat {
   }
 
   private static CtyException unknown(String verb) {
-    return CtyException.ofArgument(0, "format has \"" + verb + "\"; expected YY, YYYY, M, MM, MMM,"
+    return CtyException.ofArgument(0, "format has " + Brief.quoted(verb)
+        + "; expected YY, YYYY, M, MM, MMM,"
         + " MMMM, D, DD, EEE, EEEE, h, hh, H, HH, AA, aa, m, mm, s, ss, Z, ZZZ, ZZZZ, ZZZZZ, or a"
         + " literal in single quotes");
   }

@@ -85,7 +85,8 @@ final class DateFunctions {
     fields.put("year_day", CtyValue.of(time.getDayOfYear()));
     fields.put("day", CtyValue.of(time.getDayOfMonth()));
     fields.put("month", CtyValue.of(time.getMonthValue()));
-    fields.put("month_name", CtyValue.of(time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    fields.put("month_name",
+        CtyValue.of(time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     fields.put("weekday", CtyValue.of(time.getDayOfWeek().getValue() % 7));
     fields.put("weekday_name",
         CtyValue.of(time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));

@@ -81,7 +81,7 @@ final class DurationText {
   }
 
   private static CtyException notDuration(String text) {
-    return new CtyException("duration is \"" + text
-        + "\"; expected numbers with units such as \"1h30m\", of at most 292 years");
+    return new CtyException("duration is " + Brief.quoted(text)
+        + "; expected numbers with units such as \"1h30m\", of at most 292 years");
   }
 }

@@ -42,8 +42,7 @@ final class FloatText {
     return switch (verb.mode()) {
       case 'e', 'E' -> scientific(rounded(number.toBigDecimal(), 1 + orDefault(precision)),
           orDefault(precision));
-      case 'f' -> number.toBigDecimal()
-          .setScale(orDefault(precision), RoundingMode.HALF_EVEN).toPlainString();
+      case 'f' -> fixed(number.toBigDecimal(), orDefault(precision));
       default -> general(number, precision);
     };
   }
@@ -52,8 +51,17 @@ final class FloatText {
     return precision < 0 ? DEFAULT_PRECISION : precision;
   }
 
+  /** Zeros are faster to write than to compute. */
+  private static String fixed(BigDecimal value, int places) {
+    int computed = Math.min(places, Math.max(0, value.scale()));
+    String text = value.setScale(computed, RoundingMode.HALF_EVEN).toPlainString();
+    return text + (computed == 0 && places > 0 ? "." : "") + "0".repeat(places - computed);
+  }
+
   private static BigDecimal rounded(BigDecimal value, int digits) {
-    return value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    return value.precision() <= digits
+        ? value
+        : value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
   }
 
   private static String general(CtyNumber number, int precision) {
@@ -78,8 +86,7 @@ final class FloatText {
 
   private static String scientific(BigDecimal value, int places) {
     int exponent = value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
-    String significand = value.movePointLeft(exponent).setScale(places, RoundingMode.HALF_EVEN)
-        .toPlainString();
+    String significand = fixed(value.movePointLeft(exponent), places);
     int magnitude = Math.abs(exponent);
     return significand + (exponent < 0 ? "e-" : "e+") + (magnitude < 10 ? "0" : "") + magnitude;
   }

@@ -34,7 +34,7 @@ final class FormatString {
     FormatString string = new FormatString(format, values);
     string.append();
     if (string.highest < values.size()) {
-      throw CtyException.ofArgument(string.highest + 1, "format \"" + format + "\" uses "
+      throw CtyException.ofArgument(string.highest + 1, "format " + Brief.quoted(format) + " uses "
           + string.highest + " of " + values.size() + " values; expected that it uses all");
     }
     return string.out.toString();
@@ -58,7 +58,7 @@ final class FormatString {
 
   private void appendVerb(Matcher verb) {
     if (!verb.lookingAt()) {
-      throw new CtyException("format \"" + format + "\" has no verb after \"%\" at "
+      throw new CtyException("format " + Brief.quoted(format) + " has no verb after \"%\" at "
           + verb.regionStart() + "; expected one, or \"%%\"");
     }
     if (verb.group(4) != null) {
@@ -66,7 +66,8 @@ final class FormatString {
     }
     highest = Math.max(highest, next);
     if (next > values.size()) {
-      throw new CtyException("verb \"" + verb.group() + "\" asks for value " + next + " of "
+      throw new CtyException("verb " + Brief.quoted(verb.group()) + " asks for value " + next
+          + " of "
           + values.size() + "; expected fewer verbs, or more values");
     }
     String text = verb(verb).text(values.get(next - 1));
@@ -81,7 +82,8 @@ final class FormatString {
     char mode = verb.group(5).charAt(0);
     boolean cuts = mode == 's' || mode == 'q';
     if (Math.max(width, cuts ? 0 : precision) > FormatVerb.WIDEST) {
-      throw new CtyException("verb \"" + verb.group() + "\" is wider than " + FormatVerb.WIDEST
+      throw new CtyException("verb " + Brief.quoted(verb.group()) + " is wider than "
+          + FormatVerb.WIDEST
           + " characters; expected less");
     }
     return new FormatVerb(verb.group(), mode, verb.group(1), width, precision);

@@ -38,13 +38,13 @@ record FormatVerb(String text, char mode, String flags, int width, int precision
         FloatText.of(this, converted(value, CtyType.NUMBER).asNumber());
       case 's' -> padded(cut(converted(value, CtyType.STRING).asString()));
       case 'q' -> padded(JsonText.quoted(cut(converted(value, CtyType.STRING).asString())));
-      default -> throw new CtyException("verb \"" + text + "\" ends with \"" + mode
-          + "\"; expected one of v, t, b, d, o, x, X, e, E, f, g, G, s, q");
+      default -> throw new CtyException("verb " + Brief.quoted(text) + " ends with \"" + mode + "\""
+          + "; expected one of v, t, b, d, o, x, X, e, E, f, g, G, s, q");
     };
   }
 
   private CtyException unfit(String what) {
-    return new CtyException("value of verb \"" + text + "\" is " + what);
+    return new CtyException("value of verb " + Brief.quoted(text) + " is " + what);
   }
 
   private CtyValue converted(CtyValue value, CtyType type) {

@@ -62,6 +62,6 @@ final class IntegerText {
 
   private static CtyException notNumber(String text, int base) {
     return CtyException.ofArgument(0,
-        "number is \"" + text + "\"; expected a whole number of base " + base);
+        "number is " + Brief.quoted(text) + "; expected a whole number of base " + base);
   }
 }

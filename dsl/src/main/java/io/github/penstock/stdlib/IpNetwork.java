@@ -27,8 +27,8 @@ record IpNetwork(IpAddress address, int prefix) {
     String digits = text.substring(slash + 1);
     if (address.isEmpty() || !DIGITS.matcher(digits).matches()
         || Integer.parseInt(digits) > address.get().bits()) {
-      throw new CtyException("range of addresses is \"" + text
-          + "\"; expected an address and a prefix such as \"10.0.0.0/8\"");
+      throw new CtyException("range of addresses is " + Brief.quoted(text)
+          + "; expected an address and a prefix such as \"10.0.0.0/8\"");
     }
     int prefix = Integer.parseInt(digits);
     return new IpNetwork(address.get().and(mask(prefix, address.get().bits())), prefix);

@@ -129,7 +129,7 @@ final class JsonDecoder {
   private static void put(Map<String, CtyValue> entries, String name, CtyValue value) {
     CtyValue before = entries.put(name, value);
     if (before != null && !fits(before, value)) {
-      throw new CtyException("JSON has \"" + name + "\" twice, with different types");
+      throw new CtyException("JSON has " + Brief.quoted(name) + " twice, with different types");
     }
   }
 

@@ -19,7 +19,8 @@ final class Limits {
     CtyNumber number = value.asNumber();
     BigInteger whole = number.isWhole() ? number.toBigInteger() : BigInteger.ONE.shiftLeft(64);
     if (whole.bitLength() > 63) {
-      throw new CtyException("number is \"" + brief(number) + "\"; expected a whole number of at"
+      throw new CtyException("number is " + Brief.quoted(number.toString())
+          + "; expected a whole number of at"
           + " most 64 bits");
     }
     return whole.longValue();
@@ -32,11 +33,6 @@ final class Limits {
     } catch (CtyException e) {
       throw CtyException.ofArgument(argument, e.message());
     }
-  }
-
-  private static String brief(CtyNumber number) {
-    String text = number.toString();
-    return text.length() > 40 ? text.substring(0, 40) + "..." : text;
   }
 
   /**

@@ -18,8 +18,11 @@ record Regex(String text, Pattern pattern, List<String> names, long steps) {
 
   private static final int LONGEST = 10_000;
 
-  /** A match takes seconds then. */
-  private static final long MOST_STEPS = 1L << 31;
+  /** Beyond it one match takes several seconds. */
+  private static final long MOST_STEPS = 1L << 28;
+
+  /** All matches of a text may take more; few come close to what the worst ones take. */
+  private static final long MOST_STEPS_OF_ALL = 1L << 29;
 
   /**
    * Reads a pattern.
@@ -49,11 +52,24 @@ record Regex(String text, Pattern pattern, List<String> names, long steps) {
    * @throws CtyException if that would take too long
    */
   Matcher matcher(String text) {
-    if (steps * (text.length() + 1) > MOST_STEPS) {
-      throw new CtyException("text of " + text.length() + " characters is too long for a pattern"
-          + " that repeats so often");
-    }
+    require(steps * (text.length() + 1) <= MOST_STEPS, text);
     return pattern.matcher(text);
+  }
+
+  /**
+   * Before another match is looked for after some.
+   *
+   * @throws CtyException if that would take too long
+   */
+  void requireTimeFor(int matches, String text) {
+    require((double) matches * steps * (text.length() + 1) <= MOST_STEPS_OF_ALL, text);
+  }
+
+  private static void require(boolean feasible, String text) {
+    if (!feasible) {
+      throw new CtyException(
+          "text of " + text.length() + " characters is too long for this pattern");
+    }
   }
 
   boolean hasNames() {

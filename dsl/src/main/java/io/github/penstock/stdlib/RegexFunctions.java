@@ -29,7 +29,7 @@ final class RegexFunctions {
     Matcher matcher = shape.regex().matcher(arguments.get(1).asString());
     if (!matcher.find()) {
       throw new CtyException(
-          "pattern \"" + shape.regex().text() + "\" matches no part of the string");
+          "pattern " + Brief.quoted(shape.regex().text()) + " matches no part of the string");
     }
     return shape.value(matcher);
   }

@@ -12,11 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 
-/** Decrypts what was encrypted with RSA and padded as PKCS #1 version 1.5 says. */
+/**
+ * Decrypts what was encrypted with RSA and padded as PKCS #1 version 1.5 says. Keys are those of PKCS #1;
+ * buildx takes no others.
+ */
 final class RsaDecryption {
 
+  /** Lines with a colon are headers. */
   private static final Pattern PEM = Pattern.compile(
-      "-----BEGIN (RSA |)PRIVATE KEY-----\\s([A-Za-z0-9+/=\\s]*)-----END \\1PRIVATE KEY-----");
+      "(?m)^-----BEGIN ([A-Z0-9 ]++)-----\\s*+(?:[^\n:]*+:[^\n]*+\n\\s*+)*+([A-Za-z0-9+/=\\s]*+)"
+          + "(?<=\n)-----END \\1-----");
 
   private RsaDecryption() {}
 
@@ -43,14 +48,15 @@ final class RsaDecryption {
   private static PrivateKey key(String pem) {
     Matcher matcher = PEM.matcher(pem);
     if (!matcher.find()) {
-      throw new CtyException("key is no private key of RSA; expected PEM");
+      throw new CtyException(
+          "key is none; expected PEM such as \"-----BEGIN RSA PRIVATE KEY-----\"");
     }
     try {
-      byte[] bytes = Base64Text.bytes(matcher.group(2).replaceAll("\\s", ""));
-      byte[] encoded = matcher.group(1).isEmpty() ? bytes : Der.pkcs8(bytes);
-      return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+      byte[] pkcs1 = Base64Text.bytes(matcher.group(2).replaceAll("\\s", ""));
+      return KeyFactory.getInstance("RSA")
+          .generatePrivate(new PKCS8EncodedKeySpec(Der.pkcs8(pkcs1)));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new CtyException("key is damaged; expected a private key of RSA");
+      throw new CtyException("key is no private key of RSA; expected the form of PKCS #1");
     }
   }
 }

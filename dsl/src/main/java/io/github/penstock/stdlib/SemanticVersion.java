@@ -31,7 +31,7 @@ record SemanticVersion(BigInteger major, BigInteger minor, BigInteger patch, Str
    */
   static SemanticVersion parse(String text) {
     return find(text).orElseThrow(() -> new CtyException(
-        "version is \"" + text + "\"; expected a semantic version such as \"1.2.3\""));
+        "version is " + Brief.quoted(text) + "; expected a semantic version such as \"1.2.3\""));
   }
 
   static Optional<SemanticVersion> find(String text) {

@@ -51,8 +51,8 @@ record Timestamp(LocalDateTime local, int offset) {
   }
 
   private static CtyException notTime(String text) {
-    return new CtyException("time is \"" + text
-        + "\"; expected a timestamp of RFC 3339 such as \"2006-01-02T15:04:05Z\"");
+    return new CtyException("time is " + Brief.quoted(text)
+        + "; expected a timestamp of RFC 3339 such as \"2006-01-02T15:04:05Z\"");
   }
 
   private static int number(Matcher matcher, int group) {

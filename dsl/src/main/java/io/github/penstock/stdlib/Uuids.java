@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Identifiers of RFC 4122, of random bits or of a name in a namespace. */
 final class Uuids {
 
-  private static final Pattern DASHED = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern DASHED = Pattern
+      .compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DIGITS =
       Pattern.compile("[0-9a-f]{32}", Pattern.CASE_INSENSITIVE);
@@ -73,8 +73,8 @@ final class Uuids {
       digits = digits.replace("-", "");
     }
     if (!DIGITS.matcher(digits).matches()) {
-      throw new CtyException("namespace is \"" + text
-          + "\"; expected one of \"dns\", \"url\", \"oid\", \"x500\", or a UUID");
+      throw new CtyException("namespace is " + Brief.quoted(text)
+          + "; expected one of \"dns\", \"url\", \"oid\", \"x500\", or a UUID");
     }
     return new UUID(Long.parseUnsignedLong(digits.substring(0, 16), 16),
         Long.parseUnsignedLong(digits.substring(16), 16));

@@ -32,7 +32,7 @@ record VersionConstraints(List<List<VersionConstraint>> alternatives) {
    */
   static VersionConstraints parse(String text) {
     if (text.length() > LONGEST) {
-      throw notConstraint(text.substring(0, 40) + "...");
+      throw notConstraint(text);
     }
     String ranges = RANGE.matcher(text).replaceAll(">= $1, <= $2");
     List<List<VersionConstraint>> alternatives = new ArrayList<>();
@@ -43,8 +43,8 @@ record VersionConstraints(List<List<VersionConstraint>> alternatives) {
   }
 
   private static CtyException notConstraint(String text) {
-    return new CtyException("constraint is \"" + text
-        + "\"; expected conditions such as \">= 1.2, < 2\"");
+    return new CtyException("constraint is " + Brief.quoted(text)
+        + "; expected conditions such as \">= 1.2, < 2\"");
   }
 
   private static List<VersionConstraint> conditions(String text) {

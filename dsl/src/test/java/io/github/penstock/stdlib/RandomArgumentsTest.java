@@ -29,7 +29,7 @@ final class RandomArgumentsTest {
       CtyNumber.of(-1), CtyNumber.of(0.5), CtyNumber.of(Long.MAX_VALUE), CtyNumber.of(62),
       CtyNumber.parse("1e30"), CtyNumber.parse("-1e-30"), CtyNumber.ZERO.negated(),
       CtyNumber.infinity(false), CtyNumber.infinity(true), CtyNumber.of(Integer.MIN_VALUE),
-      CtyNumber.parse("1e4000"), CtyNumber.of(1000000));
+      CtyNumber.parse("1e400"), CtyNumber.of(1000000));
 
   private final Stdlib stdlib = Stdlib.ofThisMachine();
   private final Random random = new Random(20240229);

@@ -42,23 +42,37 @@ final class RsaDecryptionTest {
         + "\n-----END " + name + "-----\n";
   }
 
-  @Test
-  void keysOfBothFormsDecrypt() {
-    byte[] pkcs8 = keys.getPrivate().getEncoded();
-    byte[] pkcs1 = Arrays.copyOfRange(pkcs8, ENVELOPE, pkcs8.length);
+  private byte[] pkcs8() {
+    return keys.getPrivate().getEncoded();
+  }
 
-    assertThat(decrypted(pem("PRIVATE KEY", pkcs8))).isEqualTo("Größe");
-    assertThat(decrypted(pem("RSA PRIVATE KEY", pkcs1))).isEqualTo("Größe");
+  private String rsaKey() {
+    return pem("RSA PRIVATE KEY", Arrays.copyOfRange(pkcs8(), ENVELOPE, pkcs8().length));
   }
 
   @Test
-  void anotherKeyDoesNotDecrypt() throws GeneralSecurityException {
-    byte[] other = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
+  void aKeyDecryptsWhateverStandsAroundIt() {
+    assertThat(decrypted(rsaKey())).isEqualTo("Größe");
+    assertThat(decrypted(rsaKey().strip())).isEqualTo("Größe");
+    assertThat(decrypted("a key\n" + rsaKey().replace("\n", "\r\n"))).isEqualTo("Größe");
+    assertThat(decrypted(rsaKey().replaceFirst("KEY-----", "KEY-----\nFrom: me\n")))
+        .isEqualTo("Größe");
+  }
 
-    assertThatThrownBy(() -> decrypted(pem("PRIVATE KEY", other))).isInstanceOf(CtyException.class);
-    assertThatThrownBy(() -> decrypted(pem("RSA PRIVATE KEY", other)))
-        .isInstanceOf(CtyException.class).hasMessageStartingWith("key is damaged");
+  @Test
+  void keysThatBuildxDoesNotTakeAreRefused() {
+    assertThatThrownBy(() -> decrypted(pem("PRIVATE KEY", pkcs8())))
+        .isInstanceOf(CtyException.class).hasMessageStartingWith("key is no private key of RSA");
+    assertThatThrownBy(() -> decrypted(rsaKey().replace("\n", "\n  ")))
+        .isInstanceOf(CtyException.class).hasMessageStartingWith("key is none");
     assertThatThrownBy(() -> decrypted("none")).isInstanceOf(CtyException.class)
-        .hasMessageStartingWith("key is no private key");
+        .hasMessageStartingWith("key is none");
+  }
+
+  @Test
+  void textThatTheKeyDidNotEncryptIsRefused() {
+    assertThatThrownBy(() -> RsaDecryption
+        .decrypt(List.of(CtyValue.of("YQ=="), CtyValue.of(rsaKey()))))
+        .isInstanceOf(CtyException.class).hasMessageStartingWith("text cannot be decrypted");
   }
 }
