@@ -24,7 +24,7 @@ final class BakeCheck {
   static Verdict judge(RepositoryFile file, Neighbours neighbours, Persona persona) {
     Configuration configuration = neighbours.configuration();
     if (file instanceof ParsedBake parsed && parsed.file().isEmpty()) {
-      return new Verdict(configuration.isDisabled(BakeInvalid.ID)
+      return new Verdict(configuration.isDisabled(new BakeInvalid().id())
           ? List.of()
           : BakeInvalid.syntax(parsed), List.of());
     }

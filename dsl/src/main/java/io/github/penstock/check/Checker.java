@@ -16,7 +16,6 @@ import io.github.penstock.repository.ParsedFile;
 import io.github.penstock.repository.Repository;
 import io.github.penstock.repository.RepositoryFile;
 import io.github.penstock.repository.YamlFile;
-import io.github.penstock.rules.bake.BakeInvalid;
 import io.github.penstock.rules.bake.BakeRule;
 import io.github.penstock.rules.bake.BakeRules;
 import io.github.penstock.shape.Shapes;
@@ -83,7 +82,7 @@ public final class Checker {
 
   private static List<String> ownIds() {
     return Stream.of(RuleLists.all().stream().map(Rule::id),
-        BakeRules.ALL.stream().map(BakeRule::id), Stream.of(BakeInvalid.ID), Shapes.ruleIds().stream(),
+        BakeRules.ALL.stream().map(BakeRule::id), Shapes.ruleIds().stream(),
         YamlFindings.ids().stream(), IGNORES.stream(), Stream.of(CONFIGURATION))
         .flatMap(ids -> ids).toList();
   }

@@ -8,7 +8,7 @@ import io.github.penstock.hcl.HclExpression;
  *
  * @param path the element in the file, {@code target.web.inherits}
  */
-record BakeAttribute(BakeSource source, String path, HclAttribute item) {
+record BakeAttribute(BakeTree tree, String path, HclAttribute item) {
 
   String name() {
     return item.name();
@@ -20,11 +20,11 @@ record BakeAttribute(BakeSource source, String path, HclAttribute item) {
 
   /** The whole attribute, of which findings show the name. */
   BakePlace place() {
-    return new BakePlace(source, path, source.span(item));
+    return new BakePlace(tree, path, tree.span(item));
   }
 
   /** A part of the value. */
   BakePlace place(HclExpression part) {
-    return new BakePlace(source, path, source.span(item, part));
+    return new BakePlace(tree, path, tree.span(item, part));
   }
 }

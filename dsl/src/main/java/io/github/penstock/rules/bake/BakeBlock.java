@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  *
  * @param path {@code target.web}; of a block in another one, that of the other
  */
-record BakeBlock(BakeSource source, HclBlock item, String path) {
+record BakeBlock(BakeTree tree, HclBlock item, String path) {
 
   /** A block at the top of a file. */
-  static BakeBlock of(BakeSource source, HclBlock item) {
+  static BakeBlock of(BakeTree tree, HclBlock item) {
     String name = item.labels().isEmpty() ? "" : "." + item.labels().get(0);
-    return new BakeBlock(source, item, item.type() + name);
+    return new BakeBlock(tree, item, item.type() + name);
   }
 
   String type() {
@@ -31,12 +31,12 @@ record BakeBlock(BakeSource source, HclBlock item, String path) {
 
   Stream<BakeAttribute> attributes() {
     return item.body().attributes()
-        .map(attribute -> new BakeAttribute(source, path + "." + attribute.name(), attribute));
+        .map(attribute -> new BakeAttribute(tree, path + "." + attribute.name(), attribute));
   }
 
   /** The blocks inside: {@code validation} of a variable. */
   Stream<BakeBlock> blocks() {
-    return item.body().blocks().map(inner -> new BakeBlock(source, inner, path));
+    return item.body().blocks().map(inner -> new BakeBlock(tree, inner, path));
   }
 
   Optional<BakeAttribute> attribute(String name) {
@@ -48,12 +48,12 @@ record BakeBlock(BakeSource source, HclBlock item, String path) {
   }
 
   BakePlace place() {
-    return new BakePlace(source, path, source.span(item));
+    return new BakePlace(tree, path, tree.span(item));
   }
 
   /** The word that says what kind of block it is. */
   BakePlace typePlace() {
-    return new BakePlace(source, path, source.typeSpan(item));
+    return new BakePlace(tree, path, tree.typeSpan(item));
   }
 
   /** {@code target "web"}. */

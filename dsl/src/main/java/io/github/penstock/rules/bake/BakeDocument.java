@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The bake files that bake reads together, in its order: a name that one declares is known in all. */
 public final class BakeDocument {
@@ -23,44 +24,57 @@ public final class BakeDocument {
       Set.of("function.params", "function.variadic_params", "variable.type");
 
   private final BakeFiles files;
-  private final List<BakeSource> sources;
+  private final List<BakeTree> trees;
+  private @Nullable Resolution resolution;
   private final List<BakeBlock> blocks = new ArrayList<>();
   private final List<BakeAttribute> globals = new ArrayList<>();
 
-  private BakeDocument(BakeFiles files, List<BakeSource> sources) {
+  private BakeDocument(BakeFiles files, List<BakeTree> trees) {
     this.files = files;
-    this.sources = List.copyOf(sources);
-    for (BakeSource source : sources) {
-      source.body().blocks().forEach(block -> blocks.add(BakeBlock.of(source, block)));
-      source.body().attributes().forEach(global -> globals.add(global(source, global)));
+    this.trees = List.copyOf(trees);
+    for (BakeTree tree : trees) {
+      tree.body().blocks().forEach(block -> blocks.add(BakeBlock.of(tree, block)));
+      tree.body().attributes().forEach(global -> globals.add(global(tree, global)));
     }
   }
 
-  private static BakeAttribute global(BakeSource source, HclAttribute global) {
-    return new BakeAttribute(source, global.name(), global);
+  private static BakeAttribute global(BakeTree tree, HclAttribute global) {
+    return new BakeAttribute(tree, global.name(), global);
   }
 
   /** The files that bake reads together; one whose syntax is wrong says nothing. */
   public static BakeDocument of(BakeFiles files) {
-    List<BakeSource> sources = new ArrayList<>();
+    List<BakeTree> trees = new ArrayList<>();
     for (RepositoryFile file : files.files()) {
       if (file instanceof BakeFile defined) {
-        sources.add(DefinedSource.of(defined));
+        trees.add(DefinedTree.of(defined));
       } else if (file instanceof ParsedBake parsed) {
-        parsed.file().ifPresent(tree -> sources.add(new WrittenSource(parsed, tree)));
+        parsed.file().ifPresent(read -> trees.add(new WrittenTree(parsed, read)));
       }
     }
-    return new BakeDocument(files, sources);
+    return new BakeDocument(files, trees);
   }
 
-  List<BakeSource> sources() {
-    return sources;
+  List<BakeTree> trees() {
+    return trees;
   }
 
-  /** Whether all files that are read are there, and their syntax is right. */
+  /** What bake makes of them in an empty environment. */
+  synchronized Resolution resolution() {
+    if (resolution == null) {
+      resolution = Resolution.of(this);
+    }
+    return resolution;
+  }
+
+  /** Whether all files that are known are read, and none of a run can add names to them. */
   boolean isWhole() {
-    return !sources.isEmpty() && sources.size() == files.files().size()
-        && !files.hasMoreNames();
+    return isRead() && !files.hasMoreNames();
+  }
+
+  /** Whether the syntax of all files is right. */
+  boolean isRead() {
+    return !trees.isEmpty() && trees.size() == files.files().size();
   }
 
   /** What is known of how they are read. */
@@ -122,17 +136,17 @@ public final class BakeDocument {
   /** The elements of one file in their order. */
   public List<String> paths(String file) {
     List<String> paths = new ArrayList<>();
-    for (BakeSource source : sources) {
-      if (source.path().equals(file)) {
-        source.body().items().forEach(item -> addPaths(source, item, paths));
+    for (BakeTree tree : trees) {
+      if (tree.path().equals(file)) {
+        tree.body().items().forEach(item -> addPaths(tree, item, paths));
       }
     }
     return paths;
   }
 
-  private static void addPaths(BakeSource source, HclItem item, List<String> paths) {
+  private static void addPaths(BakeTree tree, HclItem item, List<String> paths) {
     if (item instanceof HclBlock block) {
-      BakeBlock view = BakeBlock.of(source, block);
+      BakeBlock view = BakeBlock.of(tree, block);
       paths.add(view.path());
       view.attributes().forEach(attribute -> paths.add(attribute.path()));
     } else if (item instanceof HclAttribute global) {
@@ -142,8 +156,8 @@ public final class BakeDocument {
 
   /** The comments of one file at its elements. */
   public List<BakeComment> comments(String path) {
-    return sources.stream().filter(source -> source.path().equals(path))
-        .flatMap(source -> source.comments().stream()).toList();
+    return trees.stream().filter(tree -> tree.path().equals(path))
+        .flatMap(tree -> tree.comments().stream()).toList();
   }
 
   /** Everything in the files that bake evaluates. */

@@ -1,5 +1,7 @@
 package io.github.penstock.rules.bake;
 
+import static io.github.penstock.wording.Wording.quote;
+
 import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Persona;
 import io.github.penstock.finding.Severity;
@@ -8,15 +10,34 @@ import io.github.penstock.hcl.HclDiagnostic;
 import io.github.penstock.hcl.HclRange;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.ParsedBake;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What bake refuses, in words that are near to its own. */
-public final class BakeInvalid {
+/** What bake refuses, in words that are near to its own; other rules know more of some mistakes. */
+public final class BakeInvalid implements BakeRule {
 
-  public static final String ID = "bake-invalid";
+  static final String ID = "bake-invalid";
 
-  private BakeInvalid() {}
+  private static final String FAILED = "Validation failed";
+
+  /** What other rules say in their words. */
+  private static final Pattern TOLD = Pattern.compile(
+      "unknown variable|call to unknown function|cycle not allowed|duplicate name|requires matrix"
+          + "|not supported for groups|empty result|value is null|unsupported argument"
+          + "|only \"\\[a-zA-Z0-9_-\\]\\+\" are allowed",
+      Pattern.CASE_INSENSITIVE);
+
+  /** What bake refuses of one target, whatever machine it runs on, and no other rule says. */
+  private static final Map<Pattern, String> REFUSALS = RefusedAttributes.patterns();
+
+  @Override
+  public String id() {
+    return ID;
+  }
 
   /** What is wrong with the syntax of a file. */
   public static List<Finding> syntax(ParsedBake file) {
@@ -29,6 +50,48 @@ public final class BakeInvalid {
         range.endColumn());
     return new Finding(ID, Severity.ERROR, Optional.empty(), Persona.REGULAR, message(problem), "",
         file, "", span, Optional.empty());
+  }
+
+  @Override
+  public void check(BakeDocument document, BakeReport report) {
+    for (HclDiagnostic diagnostic : document.resolution().diagnostics()) {
+      if (!TOLD.matcher(diagnostic.summary() + ": " + diagnostic.detail()).find()) {
+        document.trees().stream().filter(tree -> tree.path().equals(diagnostic.file()))
+            .flatMap(tree -> tree.place(diagnostic.range()).stream())
+            .forEach(place -> add(document, diagnostic, place, report));
+      }
+    }
+    Set<String> told = new LinkedHashSet<>();
+    document.resolution().refusals().forEach((name, message) -> REFUSALS.forEach(
+        (pattern, attribute) -> {
+          if (pattern.matcher(message).find() && told.add(attribute + message)) {
+            refused(document, name, attribute, message, report);
+          }
+        }));
+  }
+
+  /** Where the outcome hangs on a variable that somebody may set, nobody knows what it will be. */
+  private static void add(BakeDocument document, HclDiagnostic diagnostic, BakePlace place,
+      BakeReport report) {
+    Set<String> unset = new UnsetVariables(document).reachedFrom(place.path());
+    String message = message(diagnostic);
+    boolean validation = diagnostic.summary().equals(FAILED);
+    if (validation && unset.isEmpty()) {
+      report.warning(place, "default does not fit its own validation: "
+          + message.substring(FAILED.length() + 2));
+    } else if (unset.isEmpty()) {
+      report.error(place, message);
+    } else if (!validation) {
+      report.warning(place, message + "; so while nobody sets " + quote(unset.iterator().next()));
+    }
+  }
+
+  private static void refused(BakeDocument document, String name, String attribute, String message,
+      BakeReport report) {
+    Inheritance inheritance = new Inheritance(document);
+    List<BakeBlock> target = inheritance.blocks(name);
+    inheritance.effective(target, attribute).ifPresent(found -> report.error(found.place(),
+        found.name() + " of " + target.get(0) + " is refused by bake: " + message));
   }
 
   /** As all messages: lower case at its start, and no full stop. */

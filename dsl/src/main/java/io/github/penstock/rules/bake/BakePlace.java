@@ -7,4 +7,4 @@ import io.github.penstock.finding.Span;
  *
  * @param path the element in the file, {@code target.web.inherits}
  */
-record BakePlace(BakeSource source, String path, Span span) {}
+record BakePlace(BakeTree tree, String path, Span span) {}

@@ -27,7 +27,7 @@ public final class BakeReport {
 
   /** What bake takes, and does not do as it is meant: a definition with it is not written. */
   void tolerated(BakePlace place, String message) {
-    add(place.source().isDefined() ? Severity.ERROR : Severity.WARNING, place, message);
+    add(place.tree().isDefined() ? Severity.ERROR : Severity.WARNING, place, message);
   }
 
   void warning(BakePlace place, String message) {
@@ -40,12 +40,12 @@ public final class BakeReport {
 
   void security(Risk risk, BakePlace place, String message) {
     findings.add(new Finding(rule, Severity.SECURITY, Optional.of(risk), Persona.REGULAR, message,
-        "", place.source().path(), place.path(), place.span(), Optional.empty()));
+        "", place.tree().path(), place.path(), place.span(), Optional.empty()));
   }
 
   private void add(Severity severity, BakePlace place, String message) {
     findings.add(new Finding(rule, severity, Optional.empty(), Persona.REGULAR, message, "",
-        place.source().path(), place.path(), place.span(), Optional.empty()));
+        place.tree().path(), place.path(), place.span(), Optional.empty()));
   }
 
   /** What all rules said, in the order in which they ran. */

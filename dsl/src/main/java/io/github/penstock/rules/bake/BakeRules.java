@@ -21,6 +21,10 @@ public final class BakeRules {
       new InvalidSecret(),
       new InvalidBakeValue(),
       new InvalidTag(),
+      new IncompleteTag(),
+      new SameDestination("bake-same-tag", "tags", Destination::tags),
+      new SameDestination("bake-same-cache", "cache-to", Destination::caches),
+      new SameDestination("bake-same-output", "output", Destination::files),
       new UnknownPlatform(),
       new PlatformAlias(),
       new LinkPlatforms(),
@@ -32,7 +36,8 @@ public final class BakeRules {
       new NullInText(),
       new LiteralSecret(),
       new SecretInArg(),
-      new NotReproducible());
+      new NotReproducible(),
+      new BakeInvalid());
 
   private BakeRules() {}
 }

@@ -37,7 +37,7 @@ record BuildxFeature(String name, String file, BuildxVersion since) {
   }
 
   private static Stream<BuildxFeature> of(BakeBlock block, BakeDocument document) {
-    String file = block.source().path();
+    String file = block.tree().path();
     Stream<BuildxFeature> attributes = block.attributes().flatMap(attribute -> BakeKeys
         .since(block.type(), attribute.name()).flatMap(BuildxVersion::parse)
         .map(since -> new BuildxFeature(quote(attribute.name()) + " of a " + block.type(), file,

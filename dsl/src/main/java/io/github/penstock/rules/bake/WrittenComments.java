@@ -1,14 +1,11 @@
 package io.github.penstock.rules.bake;
 
-import io.github.penstock.hcl.HclAttribute;
-import io.github.penstock.hcl.HclBlock;
-import io.github.penstock.hcl.HclBody;
-import io.github.penstock.hcl.HclItem;
-import io.github.penstock.hcl.HclSpan;
 import io.github.penstock.origin.Origin;
+import io.github.penstock.rules.bake.Elements.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,75 +18,73 @@ final class WrittenComments {
 
   private static final Pattern COMMENT = Pattern.compile("(?://|#)\\s*(?=" + MARK + ")");
 
-  private final WrittenSource source;
-  private final List<Element> elements = new ArrayList<>();
+  private final WrittenTree tree;
 
-  WrittenComments(WrittenSource source) {
-    this.source = source;
-    add(source.body(), "");
-  }
-
-  /** An attribute or a block, with the lines where it begins and ends, counted from 0. */
-  private record Element(String path, Origin origin, int first, int last) {}
-
-  private void add(HclBody body, String around) {
-    for (HclItem item : body.items()) {
-      HclSpan span = source.file().span(item);
-      String path = path(item, around);
-      Origin origin =
-          source.origin(source.file().nameSpan(item).start());
-      elements.add(
-          new Element(path, origin, source.line(span.start()), source.line(span.end())));
-      if (item instanceof HclBlock block) {
-        add(block.body(), path);
-      }
-    }
-  }
-
-  private String path(HclItem item, String around) {
-    if (item instanceof HclAttribute attribute) {
-      return around.isEmpty() ? attribute.name() : around + "." + attribute.name();
-    }
-    return around.isEmpty() ? BakeBlock.of(source, (HclBlock) item).path() : around;
+  WrittenComments(WrittenTree tree) {
+    this.tree = tree;
   }
 
   List<BakeComment> all() {
     List<BakeComment> comments = new ArrayList<>();
-    List<String> lines = source.text().lines().toList();
+    List<String> lines = tree.text().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      var found = COMMENT.matcher(lines.get(i));
+      Matcher found = COMMENT.matcher(lines.get(i));
       if (found.find()) {
         boolean alone = lines.get(i).substring(0, found.start()).isBlank();
         String text = lines.get(i).substring(found.end());
-        (alone ? below(lines, i) : at(i))
-            .ifPresent(element -> comments.add(
-                new BakeComment(element.path(), text, element.origin())));
+        Origin head = Origin.of(tree.path(), i + 1, 1);
+        if (alone && isHead(lines, i)) {
+          comments.add(new BakeComment("", text, head));
+        } else {
+          at(alone ? below(lines, i) : i).ifPresent(element -> comments
+              .add(new BakeComment(element.path(), text, origin(element))));
+        }
       }
     }
     return comments;
   }
 
-  private Optional<Element> below(List<String> lines, int line) {
+  private static boolean isHead(List<String> lines, int line) {
+    int next = behindComments(lines, line);
+    return next < lines.size() && lines.get(next).isBlank()
+        && lines.stream().limit(line).allMatch(each -> each.isBlank() || isComment(each));
+  }
+
+  private static int behindComments(List<String> lines, int line) {
     int next = line;
     while (next < lines.size() && isComment(lines.get(next))) {
       next++;
     }
-    boolean head = lines.stream().limit(line).allMatch(each -> each.isBlank() || isComment(each));
-    if (head && next < lines.size() && lines.get(next).isBlank()) {
-      return Optional.of(new Element("", Origin.of(source.path(), line + 1, 1), 0, lines.size()));
-    }
+    return next;
+  }
+
+  private static int below(List<String> lines, int line) {
+    int next = behindComments(lines, line);
     while (next < lines.size() && lines.get(next).isBlank()) {
       next++;
     }
-    return at(next);
+    return next;
   }
 
-  /** What begins in a line, or the innermost that it is in. */
+  /** What begins in a line, counted from 0, or the innermost that it is in. */
   private Optional<Element> at(int line) {
-    return elements.stream().filter(element -> element.first() == line).findFirst()
+    List<Element> elements = tree.elements().all();
+    return elements.stream().filter(element -> first(element) == line).findFirst()
         .or(() -> elements.stream()
-            .filter(element -> element.first() <= line && line <= element.last())
+            .filter(element -> first(element) <= line && line <= last(element))
             .reduce((outer, inner) -> inner));
+  }
+
+  private int first(Element element) {
+    return tree.line(tree.file().span(element.item()).start());
+  }
+
+  private int last(Element element) {
+    return tree.line(tree.file().span(element.item()).end());
+  }
+
+  private Origin origin(Element element) {
+    return tree.origin(tree.file().nameSpan(element.item()).start());
   }
 
   private static boolean isComment(String line) {

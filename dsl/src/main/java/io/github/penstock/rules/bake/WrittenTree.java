@@ -6,26 +6,30 @@ import io.github.penstock.hcl.HclBlock;
 import io.github.penstock.hcl.HclBody;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclFile;
+import io.github.penstock.hcl.HclRange;
 import io.github.penstock.hcl.HclSpan;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.repository.ParsedBake;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A bake file that somebody wrote: everything in it knows its place. */
-final class WrittenSource implements BakeSource {
+final class WrittenTree implements BakeTree {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ParsedBake parsed;
   private final HclFile file;
+  private final Elements elements;
   private final int[] lines;
 
   /** @param file the tree of a file whose syntax is right */
-  WrittenSource(ParsedBake parsed, HclFile file) {
+  WrittenTree(ParsedBake parsed, HclFile file) {
     this.parsed = parsed;
     this.file = file;
+    this.elements = new Elements(file);
     String text = parsed.text();
     this.lines = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length())
         .filter(offset -> text.charAt(offset) == '\n').map(offset -> offset + 1)).toArray();
@@ -47,6 +51,23 @@ final class WrittenSource implements BakeSource {
   @Override
   public HclBody body() {
     return file.body();
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  @Override
+  public String textWithoutFiles() {
+    return elements.textWithoutFiles();
+  }
+
+  @Override
+  public Optional<BakePlace> place(HclRange range) {
+    Span span = new Span(Origin.of(path(), range.startLine(), range.startColumn()),
+        range.endLine(), range.endColumn());
+    return elements.at(range).map(element -> new BakePlace(this, element.path(), span))
+        .or(() -> Optional.of(new BakePlace(this, "", span)));
   }
 
   @Override
