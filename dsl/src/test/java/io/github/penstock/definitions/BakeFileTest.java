@@ -73,7 +73,8 @@ class BakeFileTest {
         .targets(common).targets(services);
 
     GoldenFile.assertSame("bake/site.hcl", file.toText());
-    assertThat(Checker.check(Repository.of(file))).isEmpty();
+    assertThat(Checker.check(Repository.of(file))).extracting(Finding::rule)
+        .containsExactly("bake-same-cache");
   }
 
   @Test

@@ -26,7 +26,7 @@ public final class BakeInvalid implements BakeRule {
 
   /** What other rules say in their words. */
   private static final Pattern TOLD = Pattern.compile(
-      "unknown variable|call to unknown function|cycle not allowed|duplicate name|requires matrix"
+      "unknown variable|variable .* does not exist|call to unknown function|cycle not allowed|duplicate name|requires matrix"
           + "|not supported for groups|empty result|value is null|unsupported argument"
           + "|only \"\\[a-zA-Z0-9_-\\]\\+\" are allowed",
       Pattern.CASE_INSENSITIVE);
