@@ -13,6 +13,9 @@ final class HclJsonReader {
       Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
   private static final Pattern WORD = Pattern.compile("[-+.0-9A-Za-z_]++");
 
+  /** Spelt as HCL spells it. */
+  private static final String UNPARTED = "Missing attribute seperator comma";
+
   private final HclSource source;
   private final String text;
   private int position;
@@ -26,9 +29,13 @@ final class HclJsonReader {
   /** The one value of a file. */
   static HclJson read(HclSource source) {
     HclJsonReader reader = new HclJsonReader(source);
-    HclJson value = reader.value("Missing value");
+    HclJson value = reader.value();
     if (reader.next() >= 0) {
       throw reader.unexpected("Extraneous data after value", "the end");
+    }
+    if (value instanceof HclJson.Text || value instanceof HclJson.Word) {
+      throw source.error(value.span(), "Root value must be object",
+          "The file is no object; expected one, or an array of objects.");
     }
     return value;
   }
@@ -47,12 +54,14 @@ final class HclJsonReader {
     return here;
   }
 
-  private HclJson value(String missing) {
+  private HclJson value() {
     return switch (next()) {
       case '{' -> nested(this::struct);
       case '[' -> nested(this::array);
       case '"' -> string();
-      case -1, ']', '}', ',' -> throw unexpected(missing, "a value");
+      case -1 -> throw unexpected("Missing value", "a value");
+      case '}' -> throw unexpected("Missing JSON value", "a value");
+      case ']' -> throw unexpected("Missing array element value", "a value");
       default -> word();
     };
   }
@@ -106,38 +115,39 @@ final class HclJsonReader {
         throw next() < 0
             ? source.error(source.span(start, start + 1), "Unclosed object",
                 "The object has no \"}\".")
-            : unexpected(next() == ']' ? "Mismatched braces" : "Missing attribute separator comma",
-                "\",\" or \"}\" after a property");
+            : unparted(next() == ']' ? "Mismatched braces" : UNPARTED, '{', '}');
       }
     }
     return new HclJson.Struct(members, source.span(start, position));
   }
 
   private HclJson.Member member() {
-    if (next() != '"') {
+    next();
+    int start = position;
+    if (!(value() instanceof HclJson.Text name)) {
+      position = start;
       throw unexpected("Invalid object property name", "a name in double quotes");
     }
-    HclJson.Text name = string();
     if (!take(':')) {
       boolean missing = next() == '}' || next() == ',';
       throw unexpected(missing ? "Missing object value" : "Missing property value colon",
           "\":\" and a value after the name of a property");
     }
-    return new HclJson.Member(name, value("Missing JSON value"));
+    return new HclJson.Member(name, value());
   }
 
   private HclJson array() {
     int start = position++;
     List<HclJson> items = new ArrayList<>();
     while (!take(']')) {
-      items.add(value("Missing array element value"));
+      items.add(value());
       if (take(',')) {
         refuseTrailingComma(']', "Trailing comma in array");
       } else if (next() != ']') {
         throw next() < 0
-            ? source.error(source.span(start, start + 1), "Unclosed array",
+            ? source.error(source.span(start, start + 1), "Unclosed object",
                 "The array has no \"]\".")
-            : unexpected(kindInArray(next()), "\",\" or \"]\" after an item");
+            : unparted(kindInArray(next()), '[', ']');
       }
     }
     return new HclJson.Array(items, source.span(start, position));
@@ -147,7 +157,7 @@ final class HclJsonReader {
     return switch (c) {
       case ':' -> "Invalid array value";
       case '}' -> "Mismatched brackets";
-      default -> "Missing attribute separator comma";
+      default -> UNPARTED;
     };
   }
 
@@ -157,6 +167,25 @@ final class HclJsonReader {
       throw source.error(source.span(comma, comma + 1), kind,
           "JSON has no comma before \"" + close + "\".");
     }
+  }
+
+  /** HCL places it behind the bracket that closes what is broken, at the end if there is none. */
+  private HclException unparted(String kind, char open, char close) {
+    HclException found = unexpected(kind, "\",\" or \"" + close + "\"");
+    int levels = 1;
+    while (next() >= 0) {
+      int c = next();
+      if (c == '"') {
+        string();
+        continue;
+      }
+      position++;
+      levels += c == open ? 1 : c == close ? -1 : 0;
+      if (c == close && levels <= 1) {
+        break;
+      }
+    }
+    return error(kind, found.diagnostics().get(0).detail());
   }
 
   private HclException unexpected(String kind, String expected) {

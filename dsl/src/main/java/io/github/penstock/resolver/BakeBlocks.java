@@ -33,7 +33,8 @@ final class BakeBlocks {
       .withBlock(GROUP, 1, HclSchema.EMPTY)
       .withBlock(TARGET, 1, HclSchema.EMPTY);
 
-  private static final Set<String> OF_FUNCTION = Set.of("params", "variadic_params", "result");
+  private static final List<String> OF_FUNCTION = List.of("params", "variadic_params", "result");
+  private static final List<String> OF_VALIDATION = List.of("condition", "error_message");
 
   private final Set<String> reserved;
   private final Map<String, SourceBlock> variables = new LinkedHashMap<>();
@@ -104,10 +105,11 @@ final class BakeBlocks {
   private void addDefinitions(HclFile file) {
     file.body().blocks().forEach(block -> {
       if (block.type().equals(VARIABLE)) {
-        requireNoLabels(file, block);
+        block.body().blocks().filter(nested -> nested.type().equals(VALIDATION))
+            .forEach(validation -> requireValidation(file, validation));
         put(variables, SourceBlock.of(file, block));
       } else if (block.type().equals(FUNCTION)) {
-        requireOfFunction(file, block);
+        requireOnly(OF_FUNCTION, file, block);
         put(functions, SourceBlock.of(file, block));
       }
     });
@@ -124,25 +126,25 @@ final class BakeBlocks {
     return name.equals(TARGET) || name.equals(GROUP) || reserved.contains(name);
   }
 
-  private static void requireNoLabels(HclFile file, HclBlock variable) {
-    variable.body().blocks().filter(block -> block.type().equals(VALIDATION)).forEach(block -> {
-      if (!block.labels().isEmpty()) {
-        throw mistake(file, file.labelSpan(block, 0), "Extraneous label for validation",
-            "No labels are expected for validation blocks.");
-      }
-    });
+  private static void requireValidation(HclFile file, HclBlock validation) {
+    if (!validation.labels().isEmpty()) {
+      throw mistake(file, file.labelSpan(validation, 0), "Extraneous label for validation",
+          "No labels are expected for validation blocks.");
+    }
+    requireOnly(OF_VALIDATION, file, validation);
   }
 
-  private static void requireOfFunction(HclFile file, HclBlock function) {
-    function.body().attributes().filter(attribute -> !OF_FUNCTION.contains(attribute.name()))
-        .findFirst().ifPresent(attribute -> {
+  /** Functions and validations are the only blocks in which nothing else may stand. */
+  private static void requireOnly(List<String> names, HclFile file, HclBlock block) {
+    block.body().attributes().filter(attribute -> !names.contains(attribute.name())).findFirst()
+        .ifPresent(attribute -> {
           throw mistake(file, file.nameSpan(attribute), "Unsupported argument", "Argument \""
-              + attribute.name() + "\" is not expected here; expected params, variadic_params or"
-              + " result.");
+              + attribute.name() + "\" is not expected here; expected one of "
+              + String.join(", ", names) + ".");
         });
-    function.body().blocks().findFirst().ifPresent(block -> {
-      throw mistake(file, file.nameSpan(block), "Unsupported block type",
-          "Blocks of type \"" + block.type() + "\" are not expected here.");
+    block.body().blocks().findFirst().ifPresent(nested -> {
+      throw mistake(file, file.nameSpan(nested), "Unsupported block type",
+          "Blocks of type \"" + nested.type() + "\" are not expected here.");
     });
   }
 

@@ -154,6 +154,8 @@ final class VariablesTest {
       variable "A" { ; validation { ; } ; }       ~ Invalid condition result;
       variable "A" { ; validation { ; condition = [] ; } ; } ~ test.hcl:3,13-15: Invalid condition result;
       variable "A" { ; validation { ; condition = false ; } ; } ~ Validation failed;
+      variable "A" { ; validation { ; message = "x" ; } ; } ~ test.hcl:3,1-8: Unsupported argument;
+      variable "A" { ; validation { ; x { } ; } ; } ~ test.hcl:3,1-2: Unsupported block type;
       variable "A" { ; validation "x" { ; } ; }   ~ test.hcl:2,12-15: Extraneous label for validation;
       """)
   void mistakesHaveTheirPlace(String hcl, String error) {
