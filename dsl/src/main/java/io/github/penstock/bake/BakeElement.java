@@ -76,8 +76,7 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
         .orElseThrow(() -> new IllegalArgumentException(this + " has no attribute \"" + attribute
             + "\" to comment on; " + Names.expected(attribute,
                 block.body().attributes().map(HclAttribute::name).toList())));
-    return put(new HclAttribute(attribute, found.value(), Comments.added(found.comments(), text),
-        found.origin()));
+    return put(found.withComments(Comments.added(found.comments(), text)));
   }
 
   /**
@@ -130,9 +129,14 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
   }
 
   final S put(String attribute, HclExpression value) {
+    return put(located(attribute, value));
+  }
+
+  /** An attribute in the place of one of its name, whose comments it keeps. */
+  private HclAttribute located(String attribute, HclExpression value) {
     List<String> comments =
         block.body().attribute(attribute).map(HclAttribute::comments).orElse(List.of());
-    return put(new HclAttribute(attribute, value, comments, Origin.here()));
+    return new HclAttribute(attribute, value, comments, Origin.here());
   }
 
   private S put(HclAttribute attribute) {
@@ -195,7 +199,7 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
   }
 
   private S putRaw(String attribute, HclExpression value) {
-    return put(Names.identifier("attribute", attribute), value);
+    return put(located(Names.identifier("attribute", attribute), value).asRaw());
   }
 
   @Override

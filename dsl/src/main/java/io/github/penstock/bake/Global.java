@@ -32,8 +32,8 @@ public final class Global implements AnyValue, Part {
 
   /** A comment above the attribute, a line for each line of the text. */
   public Global comment(String text) {
-    return new Global(new HclAttribute(attribute.name(), attribute.value(),
-        Comments.added(attribute.comments(), text), attribute.origin()));
+    return new Global(
+        attribute.withComments(Comments.added(attribute.comments(), text)));
   }
 
   /**

@@ -40,6 +40,10 @@ public final class Group extends BakeElement<Group> implements GroupMember {
     return put("description", Texts.literal(text));
   }
 
+  public Group description(ScalarValue text) {
+    return put("description", text);
+  }
+
   /** A copy with more members. */
   public Group members(GroupMember... more) {
     return members(List.of(more));

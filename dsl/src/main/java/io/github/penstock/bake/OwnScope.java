@@ -33,7 +33,7 @@ final class OwnScope {
         Literals.items(attribute.value()).filter(OwnScope::isOwn).toList();
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(withValue(attribute, new HclExpression.Tuple(items)));
+        : Optional.of(attribute.withValue(new HclExpression.Tuple(items)));
   }
 
   /** The block as it is written; what is only there to be inherited has no scope of its own. */
@@ -59,7 +59,7 @@ final class OwnScope {
         .filter(item -> !template || !isOwn(item)).map(item -> named(item, name)).toList();
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(withValue(attribute, new HclExpression.Tuple(items)));
+        : Optional.of(attribute.withValue(new HclExpression.Tuple(items)));
   }
 
   private static HclExpression named(HclExpression cache, HclExpression name) {
@@ -74,9 +74,5 @@ final class OwnScope {
 
   private static boolean isOwn(HclExpression cache) {
     return Literals.entries(cache).anyMatch(entry -> entry.value().equals(EXPRESSION));
-  }
-
-  private static HclAttribute withValue(HclAttribute attribute, HclExpression value) {
-    return new HclAttribute(attribute.name(), value, attribute.comments(), attribute.origin());
   }
 }

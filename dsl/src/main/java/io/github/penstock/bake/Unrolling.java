@@ -57,8 +57,7 @@ final class Unrolling {
 
   private static HclItem inside(Combination combination, HclItem item) {
     return item instanceof HclAttribute attribute
-        ? new HclAttribute(attribute.name(), combination.apply(attribute.value()),
-            attribute.comments(), attribute.origin())
+        ? attribute.withValue(combination.apply(attribute.value()))
         : item;
   }
 

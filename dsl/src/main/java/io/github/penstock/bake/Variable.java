@@ -41,6 +41,10 @@ public final class Variable extends BakeElement<Variable> implements AnyValue {
     return put("description", Texts.literal(text));
   }
 
+  public Variable description(ScalarValue text) {
+    return put("description", text);
+  }
+
   /** A list or an object needs one: without it, the environment cannot set the variable. */
   public Variable type(VariableType type) {
     return put("type", type.expression());

@@ -82,7 +82,9 @@ public final class Checker {
 
   private static List<String> ownIds() {
     return Stream.of(RuleLists.all().stream().map(Rule::id),
-        BakeRules.ALL.stream().map(BakeRule::id), Shapes.ruleIds().stream(),
+        BakeRules.ALL.stream().map(BakeRule::id)
+            .filter(rule -> !Shapes.rawRuleIds().contains(rule)),
+        Shapes.ruleIds().stream(),
         YamlFindings.ids().stream(), IGNORES.stream(), Stream.of(CONFIGURATION))
         .flatMap(ids -> ids).toList();
   }

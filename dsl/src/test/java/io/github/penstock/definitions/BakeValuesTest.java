@@ -15,8 +15,11 @@ import io.github.penstock.bake.MatrixAxis;
 import io.github.penstock.bake.ObjectValue;
 import io.github.penstock.bake.Target;
 import io.github.penstock.bake.Variable;
+import io.github.penstock.check.Checker;
+import io.github.penstock.finding.Finding;
 import io.github.penstock.hcl.HclParser;
 import io.github.penstock.hcl.HclWriter;
+import io.github.penstock.repository.Repository;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -122,11 +125,19 @@ class BakeValuesTest {
   }
 
   @Test
-  void rawWins() {
+  void rawWinsAndIsMarked() {
     Target target = Target.of("t").context("a").raw("context", "b").raw("future", A);
+    BakeFile file = EMPTY.variables(A.raw("default", "x")).targets(target);
 
-    assertThat(EMPTY.targets(target).toText())
-        .isEqualTo("target \"t\" {\n  context = \"b\"\n  future  = A\n}\n");
+    assertThat(file.toText()).isEqualTo("variable \"A\" {\n  default = \"x\"\n}\n\n"
+        + "target \"t\" {\n  context = \"b\"\n  future  = A\n}\n");
+    assertThat(Checker.check(Repository.of(file))).extracting(Finding::message).containsExactlyInAnyOrder(
+        "\"future\" of target \"t\" is ignored by bake; expected one of \"attest\", \"matrix\", "
+            + "\"name\", \"network\", \"output\", \"pull\", \"secret\", \"tags\" or 23 others",
+        "raw attribute \"default\" of variable \"A\" has a method of its own; write defaultValue(...)",
+        "raw attribute \"context\" of target \"t\" has a method of its own; write context(...)");
+    assertThat(Checker.check(Repository.of(EMPTY.targets(target.context("c"))))
+        .stream().map(Finding::rule)).containsOnly("bake-unknown-key", "bake-unknown-variable");
   }
 
   @Test

@@ -175,7 +175,7 @@ public final class BakeImport {
     for (HclAttribute attribute : part.body().attributes().toList()) {
       code = attribute(code, attribute, (group, found) -> switch (found.name()) {
         case "description" -> group.then("description",
-            VariableCode.description(found.value()));
+            VariableCode.description(found.value(), expressions));
         case "targets" -> members.size() == items
             ? group
             : group.then("targets", expressions.value(found.value()).list());

@@ -83,7 +83,7 @@ final class ImportedComments {
 
   private static HclItem with(HclItem item, List<String> comments) {
     return item instanceof HclAttribute attribute
-        ? new HclAttribute(attribute.name(), attribute.value(), comments, attribute.origin())
+        ? attribute.withComments(comments)
         : ((HclBlock) item).withComments(comments);
   }
 

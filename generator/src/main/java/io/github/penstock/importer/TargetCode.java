@@ -59,6 +59,7 @@ final class TargetCode {
       case "annotations", "attest", "cache-from", "cache-to", "entitlements", "no-cache-filter",
           "output", "platforms", "policy", "secret", "ssh", "tags", "ulimits" -> new ListCode(
               expressions).append(target, name, method(name), value);
+      case "description" -> target.then(name, VariableCode.description(value, expressions));
       case "call", "network" -> mode(target, name, value);
       case "no-cache", "pull" -> flag(target, name, value);
       default -> isAttribute(name)

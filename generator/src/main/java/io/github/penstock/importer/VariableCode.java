@@ -30,16 +30,17 @@ final class VariableCode {
       case "type" -> variable.then("type", type(attribute.value()));
       case "default" -> variable.then("defaultValue",
           expressions.value(attribute.value()).code());
-      case "description" -> variable.then("description", description(attribute.value()));
+      case "description" -> variable.then("description",
+          description(attribute.value(), expressions));
       default -> variable.then("raw", JavaCode.of(JavaTexts.literal(attribute.name())),
           expressions.value(attribute.value()).code());
     };
   }
 
-  /** Nothing is live in it. */
-  static JavaCode description(HclExpression value) {
-    return JavaCode.of(JavaTexts
-        .literal(Expressions.literal(value).orElseThrow(Inexpressible::new)));
+  /** In a Java text of it nothing is live. */
+  static JavaCode description(HclExpression value, Expressions expressions) {
+    return Expressions.literal(value).map(text -> JavaCode.of(JavaTexts.literal(text)))
+        .orElseGet(() -> expressions.value(value).scalar());
   }
 
   /**

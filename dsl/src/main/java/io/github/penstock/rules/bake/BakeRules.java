@@ -7,6 +7,7 @@ public final class BakeRules {
 
   public static final List<BakeRule> ALL = List.of(
       new UnknownBakeKey(),
+      new RawKnownAttribute(),
       new UnknownTarget(),
       new BakeCycle(),
       new UnknownBakeVariable(),
