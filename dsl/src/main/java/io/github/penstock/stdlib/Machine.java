@@ -1,6 +1,5 @@
 package io.github.penstock.stdlib;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Random;
 
@@ -15,6 +14,6 @@ public record Machine(Clock clock, Random random, String home) {
 
   /** The machine that runs this. */
   public static Machine current() {
-    return new Machine(Clock.systemUTC(), new SecureRandom(), System.getProperty("user.home"));
+    return new Machine(Clock.systemUTC(), new Random(), System.getProperty("user.home"));
   }
 }

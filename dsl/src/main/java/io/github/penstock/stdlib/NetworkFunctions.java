@@ -64,7 +64,7 @@ final class NetworkFunctions {
           + " bits more");
     }
     if (newBits < -network.prefix()) {
-      return CtyValue.of(NO_NETWORK);
+      return withoutPrefix(number);
     }
     if (newBits >= 0 && number.abs().bitLength() > newBits) {
       throw new CtyException("subnet is " + number + "; expected a number of at most " + newBits
@@ -73,6 +73,13 @@ final class NetworkFunctions {
     int prefix = (int) (network.prefix() + newBits);
     return CtyValue.of(
         new IpNetwork(network.address().with(number, prefix), prefix).toString());
+  }
+
+  private static CtyValue withoutPrefix(BigInteger number) {
+    if (number.signum() != 0) {
+      throw new CtyException("prefix would have less than 0 bits; expected more");
+    }
+    return CtyValue.of(NO_NETWORK);
   }
 
   /** As buildx looks for what lies before the first subnet, that cannot start at the first address. */
