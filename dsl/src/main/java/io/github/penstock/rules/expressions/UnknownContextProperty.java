@@ -26,6 +26,21 @@ final class UnknownContextProperty implements PropertyRule {
     }
     return Optional.of(site.problem(unknown, quote(site.text(unknown.target()))
         + " has no property " + quote(unknown.name())
-        + expected(unknown.name(), unknown.shape().names())));
+        + meant(site.text(unknown.target()), unknown)));
+  }
+
+  /** What people call some properties of {@code github} is not near their names. */
+  private static String meant(String owner, UnknownProperty unknown) {
+    String near = !owner.equals("github") ? "" : switch (unknown.name()) {
+      case "branch", "branch_name", "tag", "tag_name" -> "ref_name";
+      case "commit", "commit_sha" -> "sha";
+      case "author", "user" -> "actor";
+      case "owner" -> "repository_owner";
+      case "repo" -> "repository";
+      default -> "";
+    };
+    return near.isEmpty()
+        ? expected(unknown.name(), unknown.shape().names())
+        : "; did you mean " + quote(near);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.penstock.rules.jobs;
 
+import static io.github.penstock.wording.Wording.list;
 import static io.github.penstock.wording.Wording.quote;
 
 import io.github.penstock.document.Callee;
@@ -7,6 +8,7 @@ import io.github.penstock.document.Document;
 import io.github.penstock.document.Problem;
 import io.github.penstock.document.Report;
 import io.github.penstock.document.Rule;
+import java.util.List;
 
 /** A job gives the workflow that it calls every input and secret that this one requires. */
 final class MissingCalleeInput implements Rule {
@@ -28,11 +30,13 @@ final class MissingCalleeInput implements Rule {
     if (call.givesUnknown(given)) {
       return;
     }
-    for (String name : call.required(key)) {
-      if (!call.gives(given, key, name)) {
-        report.add(Problem.error(call.uses(), "workflow " + quote(call.uses().text()) + " needs "
-            + kind + " " + quote(name) + "; expected it in " + quote(given)));
-      }
+    List<String> missing =
+        call.required(key).stream().filter(name -> !call.gives(given, key, name)).toList();
+    if (!missing.isEmpty()) {
+      boolean one = missing.size() == 1;
+      report.add(Problem.error(call.uses(), "workflow " + quote(call.uses().text()) + " needs "
+          + kind + (one ? " " : "s ") + list(missing) + "; expected " + (one ? "it" : "them")
+          + " in " + quote(given)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.penstock.rules.steps;
 
+import static io.github.penstock.wording.Wording.list;
 import static io.github.penstock.wording.Wording.nearest;
 import static io.github.penstock.wording.Wording.quote;
 
@@ -36,12 +37,13 @@ final class MissingActionInput implements Rule {
       return;
     }
     List<Place> given = step.place().entries("with");
-    for (String input : action.required()) {
-      if (!has(given, input, action)) {
-        report.add(Problem.of(action.severityOfMissing(), step.uses().orElseThrow(), "action "
-            + quote(action.name()) + " needs input " + quote(input)
-            + "; expected it in \"with\""));
-      }
+    List<String> missing =
+        action.required().stream().filter(input -> !has(given, input, action)).toList();
+    if (!missing.isEmpty()) {
+      boolean one = missing.size() == 1;
+      report.add(Problem.of(action.severityOfMissing(), step.uses().orElseThrow(), "action "
+          + quote(action.name()) + " needs input" + (one ? " " : "s ") + list(missing)
+          + "; expected " + (one ? "it" : "them") + " in \"with\""));
     }
   }
 
