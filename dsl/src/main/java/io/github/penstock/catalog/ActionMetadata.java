@@ -70,6 +70,8 @@ public final class ActionMetadata {
 
   /** The same for an older major version, {@code v4}, where it is known. */
   public Optional<Mapping> major(String major) {
-    return table.mapping("majors").get(major).map(Mapping.class::cast);
+    return table.mapping("majors").get(major).isPresent()
+        ? Optional.of(table.mapping("majors").mapping(major))
+        : Optional.empty();
   }
 }

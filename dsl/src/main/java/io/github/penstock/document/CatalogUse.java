@@ -25,8 +25,11 @@ public record CatalogUse(String name, ActionMetadata action, ActionVersion versi
       return Optional.empty();
     }
     String name = uses.text().substring(0, at);
-    return neighbours.published(name)
-        .flatMap(action -> ActionVersion.of(uses).map(version -> of(name, action, version)));
+    Optional<ActionMetadata> action = neighbours.published(name);
+    Optional<ActionVersion> version = ActionVersion.of(uses);
+    return action.isPresent() && version.isPresent()
+        ? Optional.of(of(name, action.get(), version.get()))
+        : Optional.empty();
   }
 
   private static CatalogUse of(String name, ActionMetadata action, ActionVersion version) {
@@ -45,8 +48,7 @@ public record CatalogUse(String name, ActionMetadata action, ActionVersion versi
 
   /** The newest major version that is known, {@code v7}. */
   public Optional<String> newestMajor() {
-    return Stream.of(read, published).max(Comparator.comparing(ActionVersion::majorNumber))
-        .flatMap(ActionVersion::major);
+    return (read.majorNumber() > published.majorNumber() ? read : published).major();
   }
 
   /** Whether its major version came after all that are known. */
@@ -57,14 +59,15 @@ public record CatalogUse(String name, ActionMetadata action, ActionVersion versi
 
   /** What is known about an older major version that is used. */
   public Optional<Mapping> olderMajor() {
-    return isMajorThatWasRead() || isNewestMajor()
+    return isMajorThatWasRead() || isNewestMajor() || version.majorNumber() < 0
         ? Optional.empty()
-        : version.major().flatMap(action::major);
+        : action.major(version.major().orElseThrow());
   }
 
   /** The major version that brought an input which the older one that is used does not have. */
   public Optional<String> cameWith(String input) {
-    boolean lacks = olderMajor().filter(major -> !has(major.texts("inputs"), input)).isPresent();
+    Optional<Mapping> older = olderMajor();
+    boolean lacks = older.isPresent() && !has(older.get().texts("inputs"), input);
     if (!lacks || !has(action.inputs(), input) || action.table().has("free-inputs")) {
       return Optional.empty();
     }

@@ -51,7 +51,10 @@ public record KnownAction(String name, List<String> inputs, List<String> require
     if (use.isNewestMajor() || use.isNewerThanKnown()) {
       return Optional.of(newest(use, Freshness.OLDER_MAJOR));
     }
-    return use.olderMajor().map(major -> older(use.name(), use.action(), major));
+    Optional<Mapping> major = use.olderMajor();
+    return major.isPresent()
+        ? Optional.of(older(use.name(), use.action(), major.get()))
+        : Optional.empty();
   }
 
   private static KnownAction newest(CatalogUse use, Freshness freshness) {
@@ -75,7 +78,7 @@ public record KnownAction(String name, List<String> inputs, List<String> require
   }
 
   private static boolean isFlag(Mapping table, String name) {
-    return table.text(name).filter("true"::equals).isPresent();
+    return table.text(name).orElse("").equals("true");
   }
 
   public boolean hasInput(String input) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping in the author's order, its keys texts. The comments above an entry belong to its key.
@@ -78,28 +79,39 @@ public record Mapping(List<Entry> entries, boolean flow, Comments comments, Orig
   }
 
   public Optional<Node> get(String key) {
-    return entry(key).map(Entry::value);
+    return Optional.ofNullable(find(key));
   }
 
   /** The value as a mapping, empty where there is none. */
   public Mapping mapping(String key) {
-    return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast).orElse(EMPTY);
+    return find(key) instanceof Mapping found ? found : EMPTY;
   }
 
   /** The value as a sequence, empty where there is none. */
   public Sequence sequence(String key) {
-    return get(key).filter(Sequence.class::isInstance).map(Sequence.class::cast)
-        .orElse(Sequence.EMPTY);
+    return find(key) instanceof Sequence found ? found : Sequence.EMPTY;
   }
 
   /** The text of the value where it is a scalar. */
   public Optional<String> text(String key) {
-    return get(key).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).value());
+    return find(key) instanceof Scalar found ? Optional.of(found.value()) : Optional.empty();
   }
 
   /** A list of texts, also where one text stands for a list of one. */
   public List<String> texts(String key) {
-    return text(key).map(List::of).orElseGet(() -> sequence(key).texts().toList());
+    Node found = find(key);
+    if (found instanceof Scalar text) {
+      return List.of(text.value());
+    }
+    List<String> texts = new ArrayList<>();
+    if (found instanceof Sequence sequence) {
+      for (Node item : sequence.items()) {
+        if (item instanceof Scalar text) {
+          texts.add(text.value());
+        }
+      }
+    }
+    return texts;
   }
 
   /**
@@ -156,6 +168,11 @@ public record Mapping(List<Entry> entries, boolean flow, Comments comments, Orig
       }
     }
     return true;
+  }
+
+  private @Nullable Node find(String key) {
+    int index = indexOf(key);
+    return index < 0 ? null : entries.get(index).value();
   }
 
   private int indexOf(String key) {
