@@ -1,5 +1,6 @@
 package io.github.penstock.document;
 
+import io.github.penstock.repository.FileTree;
 import io.github.penstock.repository.RepositoryFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,9 +16,10 @@ import java.util.Set;
  * @param hasMoreTargets whether a step reads files with it that only the run knows, as those of
  *     docker/metadata-action, which have targets
  * @param hasMoreNames whether these may have variables and functions too
+ * @param tree what lies around, where somebody can see it
  */
 public record BakeFiles(List<RepositoryFile> files, List<BakeCall> calls, boolean hasMoreTargets,
-    boolean hasMoreNames) {
+    boolean hasMoreNames, Optional<FileTree> tree) {
 
   private static final List<String> COMPOSE = List.of("compose.yaml", "compose.yml",
       "docker-compose.yml", "docker-compose.yaml");
@@ -55,7 +57,7 @@ public record BakeFiles(List<RepositoryFile> files, List<BakeCall> calls, boolea
       Optional.of(file).filter(own -> each.equals(path)).or(() -> neighbours.bakeFile(each))
           .ifPresent(files::add);
     }
-    return new BakeFiles(files, calls, open || metadata, open);
+    return new BakeFiles(files, calls, open || metadata, open, neighbours.tree());
   }
 
   /** The files that a step reads, as far as they are there. */
@@ -66,7 +68,7 @@ public record BakeFiles(List<RepositoryFile> files, List<BakeCall> calls, boolea
     boolean open = isOpen(call, read, neighbours);
     boolean metadata = call.files().stream().anyMatch(BakeFiles::isMetadata)
         || call.files().isEmpty() && hasCompose(call.folder(), neighbours);
-    return new BakeFiles(files, List.of(call), open || metadata, open);
+    return new BakeFiles(files, List.of(call), open || metadata, open, neighbours.tree());
   }
 
   private static boolean isOpen(BakeCall call, List<String> read, Neighbours neighbours) {

@@ -29,7 +29,7 @@ final class ArchitectureTest {
   private static final List<Set<String>> LAYERS = List.of(
       Set.of("origin", "wording"),
       Set.of("finding"),
-      Set.of("cty", "yaml", "hcl", "expression"),
+      Set.of("cty", "yaml", "hcl", "expression", "dockerfile"),
       Set.of("evaluation", "interpreter", "stdlib"),
       Set.of("catalog", "types", "resolver"),
       Set.of("pins"),

@@ -3,17 +3,24 @@ package io.github.penstock.generate;
 import io.github.penstock.repository.FileTree;
 import io.github.penstock.write.Folder;
 import io.github.penstock.write.FolderException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** A folder as rules see it. */
 record FolderTree(Folder folder) implements FileTree {
 
   @Override
   public boolean hasFile(String path) {
+    return text(path).isPresent();
+  }
+
+  @Override
+  public Optional<String> text(String path) {
     try {
-      return folder.read(path).isPresent();
+      return folder.read(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     } catch (FolderException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
