@@ -15,9 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A {@code docker-bake.hcl}, or a {@code docker-bake.json} that means the same. It is written from what a caller can set down to what is built: variables,
- * globals, functions, groups, targets; each in the author's order. What a group or a target refers to
- * must be in the file: nothing is added that the author did not list.
+ * A {@code docker-bake.hcl}, or a {@code docker-bake.json} that means the same. It is written from what
+ * a caller can set down to what is built: variables, globals, functions, groups, targets; each in the
+ * author's order. What a group or a target refers to must be in the file: nothing is added that the
+ * author did not list.
  */
 public final class BakeFile implements RepositoryFile {
 

@@ -62,6 +62,7 @@ final class Unrolling {
   }
 
   private IllegalArgumentException refused(String why) {
-    return new IllegalArgumentException("matrix of target \"" + block.labels().get(0) + "\" " + why);
+    return new IllegalArgumentException(
+        "matrix of target \"" + block.labels().get(0) + "\" " + why);
   }
 }

@@ -131,7 +131,8 @@ class BakeValuesTest {
 
     assertThat(file.toText()).isEqualTo("variable \"A\" {\n  default = \"x\"\n}\n\n"
         + "target \"t\" {\n  context = \"b\"\n  future  = A\n}\n");
-    assertThat(Checker.check(Repository.of(file))).extracting(Finding::message).containsExactlyInAnyOrder(
+    assertThat(Checker.check(Repository.of(file))).extracting(Finding::message)
+        .containsExactlyInAnyOrder(
         "\"future\" of target \"t\" is ignored by bake; expected one of \"attest\", \"matrix\", "
             + "\"name\", \"network\", \"output\", \"pull\", \"secret\", \"tags\" or 23 others",
         "raw attribute \"default\" of variable \"A\" has a method of its own; write defaultValue(...)",

@@ -21,7 +21,7 @@ final class CsvText {
     fields.add(new ArrayList<>());
   }
 
-  /** The object that the text stands for; none for quotes, directives, and words that are not {@code key=value}. */
+  /** The object that the text stands for; none if it has quotes, directives, or a word alone. */
   static Optional<Struct> object(Template template) {
     CsvText csv = new CsvText();
     for (HclTemplatePart part : template.parts()) {

@@ -76,15 +76,6 @@ final class Expressions {
     if (expression instanceof Template template) {
       return templates.value(template);
     }
-    if (expression instanceof NumberLiteral number) {
-      return number(number);
-    }
-    if (expression instanceof BoolLiteral bool) {
-      return new Typed(JavaCode.of(Boolean.toString(bool.value())), Kind.BOOLEAN);
-    }
-    if (expression instanceof NullLiteral) {
-      return new Typed(JavaCode.call("Hcl", "nothing"), Kind.ANY);
-    }
     if (expression instanceof Reference reference) {
       return reference(reference);
     }
@@ -97,7 +88,19 @@ final class Expressions {
     if (expression instanceof Call call) {
       return calls.value(call);
     }
-    return access(expression);
+    return plain(expression);
+  }
+
+  private Typed plain(HclExpression expression) {
+    if (expression instanceof NumberLiteral number) {
+      return number(number);
+    }
+    if (expression instanceof BoolLiteral bool) {
+      return new Typed(JavaCode.of(Boolean.toString(bool.value())), Kind.BOOLEAN);
+    }
+    return expression instanceof NullLiteral
+        ? new Typed(JavaCode.call("Hcl", "nothing"), Kind.ANY)
+        : access(expression);
   }
 
   private static Typed number(NumberLiteral number) {
@@ -112,8 +115,8 @@ final class Expressions {
     return switch (reference.name()) {
       case "BAKE_LOCAL_PLATFORM" -> new Typed(JavaCode.call("Hcl", "localPlatform"), Kind.TEXT);
       case "BAKE_CMD_CONTEXT" -> new Typed(JavaCode.call("Hcl", "commandContext"), Kind.TEXT);
-      default -> new Typed(JavaCode.of(scope.value(reference.name()).orElseThrow(Inexpressible::new)),
-          Kind.ANY);
+      default -> any(JavaCode.of(
+          scope.value(reference.name()).orElseThrow(Inexpressible::new)));
     };
   }
 
