@@ -84,7 +84,7 @@ final class ExpressionText {
 
   private static String operation(HclExpression expression) {
     if (expression instanceof HclExpression.Unary unary) {
-      return unary.operator().symbol() + term(unary.operand());
+      return unary.operator().symbol() + at(UNARY, unary.operand());
     }
     if (expression instanceof HclExpression.Binary binary) {
       return binary(binary);

@@ -21,6 +21,8 @@ final class HclBodyParser {
   private final HclExpressionParser expressions;
   private final HclHeaderParser headers;
   private final List<HclDiagnostic> diagnostics;
+  private int depth;
+  private boolean unclosed;
 
   HclBodyParser(HclCursor in, HclSpans spans, List<HclDiagnostic> diagnostics) {
     this.in = in;
@@ -44,7 +46,8 @@ final class HclBodyParser {
     Map<String, HclSpan> names = new HashMap<>();
     while (!in.at(end)) {
       if (in.at(HclTokenType.END)) {
-        throw in.source().error(open, UNCLOSED, "The block has no \"}\".");
+        tellUnclosed(open);
+        return new HclBody(items);
       }
       if (!in.take(HclTokenType.NEWLINE)) {
         item(items, names);
@@ -54,21 +57,35 @@ final class HclBodyParser {
     return new HclBody(items);
   }
 
+  /** All that ends with the file is the one mistake. */
+  private void tellUnclosed(HclSpan open) {
+    if (!unclosed) {
+      diagnostics.add(in.source().diagnostic(open, UNCLOSED, "The block has no \"}\"."));
+    }
+    unclosed = true;
+  }
+
   private void item(List<HclItem> items, Map<String, HclSpan> names) {
+    int first = in.index();
     try {
       HclItem item = item();
       items.add(item);
       if (item instanceof HclAttribute attribute) {
-        HclSpan name = spans.of(item).name();
-        HclSpan first = names.putIfAbsent(attribute.name(), name);
-        if (first != null) {
-          throw in.source().error(name, "Attribute redefined", "Argument \"" + attribute.name()
-              + "\" is set in line " + in.source().range(first).startLine() + " already.");
-        }
+        checkNew(attribute, names);
       }
     } catch (HclException e) {
       diagnostics.addAll(e.diagnostics());
-      HclRecovery.skipLine(in);
+      HclRecovery.skipItem(in, first);
+    }
+  }
+
+  private void checkNew(HclAttribute attribute, Map<String, HclSpan> names) {
+    HclSpan name = spans.of(attribute).name();
+    HclSpan first = names.putIfAbsent(attribute.name(), name);
+    if (first != null) {
+      diagnostics.add(in.source().diagnostic(name, "Attribute redefined", "Argument \""
+          + attribute.name() + "\" is set in line " + in.source().range(first).startLine()
+          + " already."));
     }
   }
 
@@ -118,8 +135,7 @@ final class HclBodyParser {
     boolean oneLine = !in.at(HclTokenType.NEWLINE) && !in.at(HclTokenType.CLOSE_BRACE)
         && !in.at(HclTokenType.END);
     HclSpan first = oneLine ? in.here() : open;
-    HclBody body = expressions.nested(
-        () -> oneLine ? oneLine(open) : body(HclTokenType.CLOSE_BRACE, open));
+    HclBody body = oneLine ? oneLine(open) : nested(open);
     HclBlock block = spans.put(
         new HclBlock(in.text(type), header.labels(), body, comments, in.source().origin(start)),
         new HclSpans.Item(in.since(start), start, header.spans(), first.before()));
@@ -130,12 +146,26 @@ final class HclBodyParser {
     return block;
   }
 
+  private HclBody nested(HclSpan open) {
+    if (depth >= HclExpressionParser.DEEPEST) {
+      throw in.source().error(open, "Block too deep",
+          "The block is nested deeper than " + HclExpressionParser.DEEPEST + " levels.");
+    }
+    depth++;
+    try {
+      return body(HclTokenType.CLOSE_BRACE, open);
+    } finally {
+      depth--;
+    }
+  }
+
   private HclBody oneLine(HclSpan open) {
+    int first = in.index();
     try {
       return new HclBody(List.of(argument(open)));
     } catch (HclException e) {
       diagnostics.addAll(e.diagnostics());
-      HclRecovery.skipBlock(in);
+      HclRecovery.skipBlock(in, first);
       return HclBody.EMPTY;
     }
   }

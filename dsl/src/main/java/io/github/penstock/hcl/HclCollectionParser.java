@@ -31,10 +31,14 @@ final class HclCollectionParser {
   }
 
   HclExpression tuple() {
+    boolean lines = in.withLines(false);
     HclSpan open = in.span(in.read());
-    if (in.takeWord("for")) {
-      return loop(open, false);
-    }
+    HclExpression tuple = in.takeWord("for") ? loop(open, false) : items(open);
+    in.withLines(lines);
+    return tuple;
+  }
+
+  private HclExpression items(HclSpan open) {
     List<HclExpression> items = new ArrayList<>();
     while (!in.take(HclTokenType.CLOSE_BRACKET)) {
       items.add(expressions.expression());
@@ -53,13 +57,12 @@ final class HclCollectionParser {
   /** Only a loop may have its lines parted at will. */
   HclExpression struct() {
     HclSpan open = in.span(in.read());
-    boolean loop = in.acrossLines(() -> in.atWord("for"));
-    return loop
-        ? in.acrossLines(() -> {
-          in.read();
-          return loop(open, true);
-        })
-        : in.byLine(() -> entries(open));
+    boolean lines = in.withLines(false);
+    boolean loop = in.takeWord("for");
+    in.withLines(!loop);
+    HclExpression struct = loop ? loop(open, true) : entries(open);
+    in.withLines(lines);
+    return struct;
   }
 
   private HclExpression entries(HclSpan open) {

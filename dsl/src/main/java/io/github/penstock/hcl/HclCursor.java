@@ -1,7 +1,6 @@
 package io.github.penstock.hcl;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A position between tokens. Comments are skipped, and the ends of lines where they mean nothing. */
 final class HclCursor {
@@ -20,24 +19,15 @@ final class HclCursor {
     return source;
   }
 
-  /** Reads something in which the end of a line is a space. */
-  <T> T acrossLines(Supplier<T> reader) {
-    return withLines(false, reader);
-  }
-
-  /** Reads something in which the end of a line ends an entry. */
-  <T> T byLine(Supplier<T> reader) {
-    return withLines(true, reader);
-  }
-
-  private <T> T withLines(boolean inner, Supplier<T> reader) {
+  /**
+   * From here on the end of a line ends something, or it is a space.
+   *
+   * @return what it was before, for when this ends
+   */
+  boolean withLines(boolean inner) {
     boolean outer = lines;
     lines = inner;
-    try {
-      return reader.get();
-    } finally {
-      lines = outer;
-    }
+    return outer;
   }
 
   HclToken peek() {
@@ -57,6 +47,12 @@ final class HclCursor {
       index++;
     }
     return index;
+  }
+
+  /** Goes back to a token, in a text whose lines mean something. */
+  void returnTo(int index) {
+    next = index;
+    lines = true;
   }
 
   /** A token whatever it is, also a comment. */

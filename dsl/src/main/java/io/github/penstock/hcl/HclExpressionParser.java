@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 final class HclExpressionParser {
 
   /** Readers of trees recurse; this many levels are safe on a stack of 512 KiB. */
-  static final int DEEPEST = 200;
+  static final int DEEPEST = 100;
 
   private final HclCursor in;
   private final HclSpans spans;
@@ -44,8 +44,9 @@ final class HclExpressionParser {
     return shallow(this::expression);
   }
 
-  /** The one expression of a text. */
+  /** The one expression of a text, in as many lines as it likes. */
   HclExpression only() {
+    in.withLines(false);
     HclExpression expression = whole();
     if (!in.at(HclTokenType.END)) {
       throw in.error(in.peek(), "Extra characters after expression",
@@ -62,6 +63,7 @@ final class HclExpressionParser {
   private <E extends HclExpression> E shallow(Supplier<E> reader) {
     int first = in.index();
     HclSpan start = in.here();
+    depth = 0;
     E tree = reader.get();
     if (in.index() - first > DEEPEST && isDeep(tree)) {
       throw tooDeep(start);
@@ -83,21 +85,22 @@ final class HclExpressionParser {
         "The expression is nested deeper than " + DEEPEST + " levels.");
   }
 
-  /** Reads one level deeper. */
-  <E> E nested(Supplier<E> reader) {
-    if (depth >= DEEPEST) {
+  /** Begins a level; after a mistake no level ends, and the next tree begins anew. */
+  void enter() {
+    if (++depth > DEEPEST) {
       throw tooDeep(in.here());
-    }
-    depth++;
-    try {
-      return reader.get();
-    } finally {
-      depth--;
     }
   }
 
+  void leave() {
+    depth--;
+  }
+
   HclExpression expression() {
-    return nested(this::conditional);
+    enter();
+    HclExpression expression = conditional();
+    leave();
+    return expression;
   }
 
   /** {@code k, v in}; the kind of mistake if it is not that. */
@@ -152,7 +155,7 @@ final class HclExpressionParser {
       case OPEN_QUOTE, OPEN_HEREDOC -> templates.delimited();
       case MINUS -> unary(HclOperator.NEGATE);
       case NOT -> unary(HclOperator.NOT);
-      case OPEN_BRACKET -> in.acrossLines(collections::tuple);
+      case OPEN_BRACKET -> collections.tuple();
       case OPEN_BRACE -> collections.struct();
       case END -> throw in.error(start, "Missing expression",
           "Expected an expression, but found the end.");
@@ -163,26 +166,28 @@ final class HclExpressionParser {
 
   private HclExpression unary(HclOperator operator) {
     HclSpan start = in.span(in.read());
-    HclExpression operand = nested(this::withTraversals);
+    enter();
+    HclExpression operand = withTraversals();
+    leave();
     return spans.put(new Unary(operator, operand), in.since(start));
   }
 
   private HclExpression parentheses() {
-    return in.acrossLines(() -> {
-      HclSpan start = in.span(in.read());
-      HclExpression inner = expression();
-      if (!in.take(HclTokenType.CLOSE_PARENTHESIS)) {
-        throw in.error(in.peek(), "Unbalanced parentheses",
-            "Expected \")\" after the expression, but found " + in.found() + ".");
-      }
-      return spans.put(new Parentheses(inner), in.since(start));
-    });
+    boolean lines = in.withLines(false);
+    HclSpan start = in.span(in.read());
+    HclExpression inner = expression();
+    if (!in.take(HclTokenType.CLOSE_PARENTHESIS)) {
+      throw in.error(in.peek(), "Unbalanced parentheses",
+          "Expected \")\" after the expression, but found " + in.found() + ".");
+    }
+    in.withLines(lines);
+    return spans.put(new Parentheses(inner), in.since(start));
   }
 
   private HclExpression named(HclToken token) {
     String name = in.text(token);
     if (in.at(HclTokenType.OPEN_PARENTHESIS)) {
-      return in.acrossLines(() -> call(in.span(token), name));
+      return call(in.span(token), name);
     }
     HclExpression expression = switch (name) {
       case "true" -> new BoolLiteral(true);
@@ -194,6 +199,7 @@ final class HclExpressionParser {
   }
 
   private HclExpression call(HclSpan start, String function) {
+    boolean lines = in.withLines(false);
     in.read();
     HclSpan opening = in.since(start);
     List<HclExpression> arguments = new ArrayList<>();
@@ -210,6 +216,7 @@ final class HclExpressionParser {
         throw unseparated(opening, function);
       }
     }
+    in.withLines(lines);
     return spans.put(new Call(function, arguments, expanded), in.since(start));
   }
 

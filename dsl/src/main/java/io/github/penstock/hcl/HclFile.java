@@ -10,12 +10,14 @@ public final class HclFile {
   private final HclSource source;
   private final HclBody body;
   private final HclSpans spans;
+  private final boolean json;
 
-  private HclFile(String name, HclSource source, HclBody body, HclSpans spans) {
+  private HclFile(String name, HclSource source, HclBody body, HclSpans spans, boolean json) {
     this.name = name;
     this.source = source;
     this.body = body;
     this.spans = spans;
+    this.json = json;
   }
 
   /**
@@ -31,7 +33,7 @@ public final class HclFile {
     List<HclDiagnostic> diagnostics = new ArrayList<>(HclInvalidTokens.of(source, tokens));
     HclBody body =
         new HclBodyParser(new HclCursor(source, tokens), spans, diagnostics).file();
-    return new HclFile(name, source, body, spans);
+    return new HclFile(name, source, body, spans, false);
   }
 
   /**
@@ -44,7 +46,7 @@ public final class HclFile {
   public static HclFile readJson(String name, String text, HclSchema schema) {
     HclSource source = HclSource.of(name, text);
     HclSpans spans = new HclSpans();
-    return new HclFile(name, source, HclJsonBody.read(source, schema, spans), spans);
+    return new HclFile(name, source, HclJsonBody.read(source, schema, spans), spans, true);
   }
 
   public String name() {
@@ -101,11 +103,13 @@ public final class HclFile {
   }
 
   /**
-   * The canonical text of what was read, with all its comments: {@link HclFormat} of it for HCL's own
-   * syntax.
+   * The canonical text of what was read, with all its comments: what {@link HclFormat} makes of HCL's
+   * own syntax; JSON with two spaces for each level and a line for each value.
    */
   public String toText() {
-    return HclFormat.format(source.text());
+    return json
+        ? HclJsonText.of(HclJsonReader.read(source))
+        : HclFormat.format(source.text());
   }
 
   /** A diagnostic about a part of this file. */

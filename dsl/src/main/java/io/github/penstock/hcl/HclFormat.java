@@ -111,8 +111,11 @@ public final class HclFormat {
       while (next < lines.size() && isAligned.test(lines.get(next))) {
         next++;
       }
-      alignChain(lines.subList(first, next), cell);
-      next = Math.max(next, first + 1);
+      if (next > first) {
+        alignChain(lines.subList(first, next), cell);
+      } else {
+        next++;
+      }
     }
   }
 

@@ -31,7 +31,7 @@ record HclFormatLine(int lead, int assign, int comment, int end) {
     int comment = commented ? end - 1 : end;
     for (int i = start + 1; i < comment; i++) {
       if (tokens.get(i).is(HclTokenType.EQUAL)) {
-        boolean whole = sum(tokens.subList(i, comment)) == 0;
+        boolean whole = brackets(tokens, i, comment) == 0;
         return new HclFormatLine(start, whole ? i : comment, comment, end);
       }
     }
@@ -56,11 +56,14 @@ record HclFormatLine(int lead, int assign, int comment, int end) {
     while (heredoc < assign && !tokens.get(heredoc).is(HclTokenType.OPEN_HEREDOC)) {
       heredoc++;
     }
-    return sum(tokens.subList(lead, heredoc))
-        + sum(tokens.subList(assign, comment));
+    return brackets(tokens, lead, heredoc) + brackets(tokens, assign, comment);
   }
 
-  private static int sum(List<HclToken> tokens) {
-    return tokens.stream().mapToInt(token -> token.type().bracket()).sum();
+  private static int brackets(List<HclToken> tokens, int start, int end) {
+    int brackets = 0;
+    for (int i = start; i < end; i++) {
+      brackets += tokens.get(i).type().bracket();
+    }
+    return brackets;
   }
 }

@@ -44,8 +44,7 @@ final class HclJsonExpressions {
     if (value instanceof HclJson.Text text) {
       HclSource inner = source.inner(text.value(), text.place());
       List<HclToken> tokens = valid(inner, HclLexer.tokens(text.value()));
-      HclCursor in = new HclCursor(inner, tokens);
-      return in.acrossLines(() -> new HclExpressionParser(in, spans).only());
+      return new HclExpressionParser(new HclCursor(inner, tokens), spans).only();
     }
     return value instanceof HclJson.Array array
         ? spans.put(new Tuple(array.items().stream().map(this::code).toList()), value.span())

@@ -4,9 +4,11 @@ import io.github.penstock.hcl.HclExpression.BoolLiteral;
 import io.github.penstock.hcl.HclExpression.Entry;
 import io.github.penstock.hcl.HclExpression.NullLiteral;
 import io.github.penstock.hcl.HclExpression.NumberLiteral;
+import io.github.penstock.hcl.HclExpression.Parentheses;
 import io.github.penstock.hcl.HclExpression.Struct;
 import io.github.penstock.hcl.HclExpression.Template;
 import io.github.penstock.hcl.HclExpression.Tuple;
+import io.github.penstock.hcl.HclExpression.Unary;
 import io.github.penstock.hcl.HclTemplatePart.Interpolation;
 import io.github.penstock.hcl.HclTemplatePart.Trim;
 import java.util.ArrayList;
@@ -82,8 +84,10 @@ public final class HclJsonWriter {
   }
 
   private static HclJson value(HclExpression expression) {
-    if (expression instanceof NumberLiteral || expression instanceof BoolLiteral
-        || expression instanceof NullLiteral) {
+    if (expression instanceof Parentheses parentheses) {
+      return value(parentheses.inner());
+    }
+    if (isWord(expression)) {
       return HclJson.Word.of(ExpressionText.of(expression));
     }
     if (expression instanceof Tuple tuple) {
@@ -92,6 +96,14 @@ public final class HclJsonWriter {
     return expression instanceof Struct struct && hasDistinctKeys(struct)
         ? HclJson.Struct.of(struct.entries().stream().map(HclJsonWriter::member).toList())
         : HclJson.Text.of(template(expression));
+  }
+
+  private static boolean isWord(HclExpression expression) {
+    boolean negative = expression instanceof Unary unary
+        && unary.operator() == HclOperator.NEGATE && unary.operand() instanceof NumberLiteral number
+        && number.value().signum() >= 0;
+    return negative || expression instanceof NumberLiteral || expression instanceof BoolLiteral
+        || expression instanceof NullLiteral;
   }
 
   private static HclJson code(HclExpression expression) {
@@ -106,7 +118,9 @@ public final class HclJsonWriter {
   }
 
   private static HclJson.Member member(Entry entry) {
-    return HclJson.Member.of(template(entry.key()), value(entry.value()));
+    HclExpression key =
+        entry.key() instanceof Parentheses parentheses ? parentheses.inner() : entry.key();
+    return HclJson.Member.of(template(key), value(entry.value()));
   }
 
   private static String template(HclExpression expression) {

@@ -160,16 +160,19 @@ final class HclLexer {
       mode.lineStart = false;
       return;
     }
-    int end = HclWords.plainTextEnd(text, position);
-    boolean line = text.charAt(end - 1) == '\n';
-    if (mode.kind == Kind.HEREDOC && line && mode.lineStart
+    boolean heredoc = mode.kind == Kind.HEREDOC;
+    int end = heredoc
+        ? HclWords.heredocTextEnd(text, position)
+        : HclWords.plainTextEnd(text, position);
+    boolean line = end > position && text.charAt(end - 1) == '\n';
+    if (heredoc && line && mode.lineStart
         && text.substring(position, end).strip().equals(mode.marker)) {
       add(HclTokenType.CLOSE_HEREDOC, end - (text.startsWith("\r\n", end - 2) ? 2 : 1));
       modes.pop();
-    } else {
-      add(HclTokenType.PLAIN_TEXT, end);
-      mode.lineStart = line;
+    } else if (!word(HclTokenType.PLAIN_TEXT, end)) {
+      add(HclTokenType.INVALID, text.length());
     }
+    mode.lineStart = line;
   }
 
   private boolean sequence() {

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 /** Reads numbers. */
 final class HclNumbers {
 
-  /** Numbers are written without exponent, so it must not be a way to write a thousand zeros and more. */
+  /** Numbers are written without exponent, which must not be a way to write many zeros. */
   private static final int MOST_ZEROS = 1000;
+
+  /** Decimals are slow to read; HCL itself keeps some 150 digits. */
+  private static final int MOST_DIGITS = 10_000;
 
   private static final String INVALID = "Invalid number literal";
 
@@ -20,6 +23,9 @@ final class HclNumbers {
   }
 
   static BigDecimal value(HclSource source, HclSpan span, String text) {
+    if (text.length() > MOST_DIGITS) {
+      throw source.error(span, INVALID, "The number has more than " + MOST_DIGITS + " digits.");
+    }
     try {
       BigDecimal number = new BigDecimal(text);
       if (Math.abs((long) number.scale()) <= Math.max(MOST_ZEROS, text.length())) {

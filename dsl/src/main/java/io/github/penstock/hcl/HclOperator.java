@@ -1,8 +1,9 @@
 package io.github.penstock.hcl;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The operators of HCL2 with their precedence; the higher number binds tighter. */
 public enum HclOperator {
@@ -22,8 +23,8 @@ public enum HclOperator {
   NOT("!", 7),
   NEGATE("-", 7);
 
-  private static final List<HclOperator> BINARY =
-      Arrays.stream(values()).filter(HclOperator::isBinary).toList();
+  private static final Map<String, HclOperator> BINARY = Arrays.stream(values())
+      .filter(HclOperator::isBinary).collect(Collectors.toMap(HclOperator::symbol, all -> all));
 
   private final String symbol;
   private final int precedence;
@@ -42,7 +43,7 @@ public enum HclOperator {
   }
 
   static Optional<HclOperator> binary(String symbol) {
-    return BINARY.stream().filter(operator -> operator.symbol.equals(symbol)).findFirst();
+    return Optional.ofNullable(BINARY.get(symbol));
   }
 
   boolean isBinary() {

@@ -18,7 +18,7 @@ public final class HclParser {
    */
   public static HclExpression expression(String source) {
     return read(source, HclLexer.tokens(source),
-        in -> in.acrossLines(() -> new HclExpressionParser(in, new HclSpans()).only()));
+        in -> new HclExpressionParser(in, new HclSpans()).only());
   }
 
   /**

@@ -2,34 +2,36 @@ package io.github.penstock.hcl;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Goes on after a mistake, where the next thing is likely to begin. */
 final class HclRecovery {
 
   private final HclCursor in;
   private final Deque<HclTokenType> open = new ArrayDeque<>();
+  private final Map<HclTokenType, Integer> counts = new EnumMap<>(HclTokenType.class);
 
   private HclRecovery(HclCursor in) {
     this.in = in;
   }
 
-  /** Goes behind the end of a line that is in no bracket opened on the way. */
-  static void skipLine(HclCursor in) {
-    HclRecovery recovery = new HclRecovery(in);
-    while (!in.at(HclTokenType.END)) {
-      boolean outside = recovery.open.isEmpty();
-      if (recovery.read() == HclTokenType.NEWLINE && outside) {
-        return;
-      }
-    }
+  /** Goes behind the end of the line in which all brackets are closed that something opened. */
+  static void skipItem(HclCursor in, int first) {
+    new HclRecovery(in).skip(first, HclTokenType.NEWLINE);
   }
 
-  /** Goes behind the brace that closes a block. */
-  static void skipBlock(HclCursor in) {
-    HclRecovery recovery = new HclRecovery(in);
+  /** Goes behind the brace that closes what something stands in. */
+  static void skipBlock(HclCursor in, int first) {
+    new HclRecovery(in).skip(first, HclTokenType.CLOSE_BRACE);
+  }
+
+  private void skip(int first, HclTokenType end) {
+    int mistake = in.index();
+    in.returnTo(first);
     while (!in.at(HclTokenType.END)) {
-      boolean outside = recovery.open.isEmpty();
-      if (recovery.read() == HclTokenType.CLOSE_BRACE && outside) {
+      boolean behind = in.index() >= mistake && open.isEmpty();
+      if (read() == end && behind) {
         return;
       }
     }
@@ -38,15 +40,21 @@ final class HclRecovery {
   private HclTokenType read() {
     HclTokenType type = in.read().type();
     if (type.isOpener()) {
-      open.push(type == HclTokenType.DIRECTIVE ? HclTokenType.INTERPOLATION : type);
+      HclTokenType opener = type == HclTokenType.DIRECTIVE ? HclTokenType.INTERPOLATION : type;
+      open.push(opener);
+      counts.merge(opener, 1, Integer::sum);
     }
     type.opener().ifPresent(this::close);
     return type;
   }
 
+  /** What closes nothing is passed over; what was left open inside is closed too. */
   private void close(HclTokenType opener) {
-    while (!open.isEmpty() && open.pop() != opener) {
-      continue;
+    boolean closed = counts.getOrDefault(opener, 0) == 0;
+    while (!closed) {
+      HclTokenType inner = open.pop();
+      counts.merge(inner, -1, Integer::sum);
+      closed = inner == opener;
     }
   }
 }

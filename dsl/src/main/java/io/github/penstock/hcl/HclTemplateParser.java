@@ -56,8 +56,8 @@ final class HclTemplateParser {
       parts.add(switch (token.type()) {
         case QUOTED_TEXT -> new Text(HclEscapes.unescaped(in.source(), token));
         case PLAIN_TEXT -> new Text(HclEscapes.unsigned(in.text(token)));
-        case INTERPOLATION -> in.acrossLines(() -> interpolation(token, start, end));
-        case DIRECTIVE -> in.acrossLines(() -> directive(token));
+        case INTERPOLATION -> interpolation(token, start, end);
+        case DIRECTIVE -> directive(token);
         default -> throw in.error(token, "Unterminated template string",
             "The text has no end; expected "
                 + (end == HclTokenType.CLOSE_QUOTE ? "\"\\\"\"." : "the marker of the heredoc."));
@@ -76,8 +76,10 @@ final class HclTemplateParser {
   }
 
   private HclTemplatePart interpolation(HclToken open, HclSpan start, HclTokenType end) {
+    boolean lines = in.withLines(false);
     HclExpression value = expressions.expression();
     HclToken close = in.peek();
+    in.withLines(lines);
     if (close.is(HclTokenType.SEQUENCE_END)) {
       return new Interpolation(value, trim(open));
     }
@@ -93,6 +95,13 @@ final class HclTemplateParser {
   }
 
   private HclTemplatePart directive(HclToken open) {
+    boolean lines = in.withLines(false);
+    HclTemplatePart directive = keyword(open);
+    in.withLines(lines);
+    return directive;
+  }
+
+  private HclTemplatePart keyword(HclToken open) {
     HclToken keyword = in.peek();
     if (!keyword.is(HclTokenType.IDENTIFIER)) {
       throw in.error(keyword, "Invalid template directive",

@@ -77,7 +77,7 @@ final class HclTraversalParser {
 
   private HclExpression bracket(HclExpression source, HclSpan open) {
     if (!in.at(HclTokenType.STAR)) {
-      return in.acrossLines(() -> index(source));
+      return index(source);
     }
     in.read();
     if (!in.take(HclTokenType.CLOSE_BRACKET)) {
@@ -85,16 +85,20 @@ final class HclTraversalParser {
           "Expected \"]\" after \"[*\", but found " + in.found() + ".");
     }
     HclExpression item = spans.put(new Item(), in.since(open));
-    HclExpression each = expressions.nested(() -> of(item));
+    expressions.enter();
+    HclExpression each = of(item);
+    expressions.leave();
     return spanning(source, new Splat(source, true, each));
   }
 
   private HclExpression index(HclExpression source) {
+    boolean lines = in.withLines(false);
     HclExpression key = expressions.expression();
     if (!in.take(HclTokenType.CLOSE_BRACKET)) {
       throw in.error(in.peek(), "Missing close bracket on index",
           "Expected \"]\" after the index, but found " + in.found() + ".");
     }
+    in.withLines(lines);
     return spanning(source, new Index(source, key));
   }
 

@@ -107,7 +107,8 @@ final class HclWords {
     while (end < text.length()) {
       char c = text.charAt(end);
       boolean escape = c == '\\' && end + 1 < text.length() && !isNewline(text.charAt(end + 1));
-      if (c == '"' || isNewline(c) || c == '\\' && !escape || isSequence(text, end)) {
+      if (c == '"' || isNewline(c) || c == '\\' && !escape || isSequence(text, end)
+          || isDangling(text, end)) {
         return end;
       }
       end += escape ? 2 : escapedSequence(text, end) ? 3 : 1;
@@ -125,6 +126,24 @@ final class HclWords {
       end += escapedSequence(text, end) ? 3 : 1;
     }
     return end;
+  }
+
+  /** Text of a heredoc: as of other templates, yet it must not have an end of a line that is none. */
+  static int heredocTextEnd(String text, int start) {
+    int end = plainTextEnd(text, start);
+    for (int i = start; i < end; i++) {
+      boolean carriage = text.charAt(i) == '\r' && !at(text, i + 1, '\n');
+      if (carriage || isDangling(text, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A sign that ends the text, where HCL looks for what it begins. */
+  static boolean isDangling(String text, int position) {
+    return position == text.length() - 1
+        && (text.charAt(position) == '$' || text.charAt(position) == '%');
   }
 
   /** {@code $${} or {@code %%{}, which stands for itself without the first sign. */
