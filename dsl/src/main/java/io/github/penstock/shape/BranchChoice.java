@@ -99,29 +99,33 @@ final class BranchChoice {
     if (others.isEmpty()) {
       return false;
     }
-    if (!chosen.test().isPresence()) {
-      mistakes.conflict(Wording.quote(entry.name()) + " cannot be in " + mistakes.around()
-          + " where " + saying(chosen.test()) + "; expected it where "
-          + saying(others.get(0).test()));
-    } else if (others.stream().anyMatch(branch -> branch.key().equals(entry.name()))) {
-      List<String> both =
-          Stream.of(entry.name(), chosen.key()).sorted().map(Wording::quote).toList();
-      mistakes.conflict(mistakes.around() + " has both " + both.get(0) + " and " + both.get(1)
-          + "; expected one of the two");
-    } else if (others.stream().noneMatch(branch -> mapping.has(branch.key()))
-        && strays().get(0).equals(entry.name())) {
-      mistakes.conflict(and(strays()) + " cannot stand beside "
-          + Wording.quote(chosen.key()) + " in " + mistakes.around() + "; expected "
-          + (strays().size() == 1 ? "it" : "them") + " beside "
-          + Wording.list(others.stream().map(Branches.Branch::key).limit(1).toList()));
-    }
+    tell(entry.name(), chosen, others, mistakes);
     return true;
   }
 
+  private void tell(String key, Branches.Branch own, List<Branches.Branch> others,
+      Mistakes mistakes) {
+    if (!own.test().isPresence()) {
+      mistakes.conflict(Wording.quote(key) + " cannot be in " + mistakes.around()
+          + " where " + saying(own.test()) + "; expected it where "
+          + saying(others.get(0).test()));
+    } else if (others.stream().anyMatch(branch -> branch.key().equals(key))) {
+      List<String> both =
+          Stream.of(key, own.key()).sorted().map(Wording::quote).toList();
+      mistakes.conflict(mistakes.around() + " has both " + both.get(0) + " and " + both.get(1)
+          + "; expected one of the two");
+    } else if (others.stream().noneMatch(branch -> mapping.has(branch.key()))
+        && strays(own).get(0).equals(key)) {
+      mistakes.conflict(and(strays(own)) + " cannot stand beside "
+          + Wording.quote(own.key()) + " in " + mistakes.around() + "; expected "
+          + (strays(own).size() == 1 ? "it" : "them") + " beside "
+          + Wording.list(others.stream().map(Branches.Branch::key).limit(1).toList()));
+    }
+  }
+
   /** The keys that only another branch has, which are one mistake. */
-  private List<String> strays() {
-    Branches.Branch own = chosen;
-    return mapping.keys().filter(key -> own != null && !own.keys().names().contains(key)
+  private List<String> strays(Branches.Branch own) {
+    return mapping.keys().filter(key -> !own.keys().names().contains(key)
         && knowing(key).findAny().isPresent()).toList();
   }
 

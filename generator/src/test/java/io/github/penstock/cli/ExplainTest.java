@@ -44,6 +44,21 @@ class ExplainTest {
   }
 
   @Test
+  void aVeryLongNameIsAnsweredInFewWords() {
+    String name = "needs-unknown-job".repeat(600);
+
+    Run rule = Run.all("explain", name);
+    Run command = Run.all(name);
+
+    assertThat(rule.status()).isEqualTo(2);
+    assertThat(rule.err()).startsWith("penstock: there is no rule \"needs-unknown-job")
+        .hasSizeLessThan(800);
+    assertThat(command.status()).isEqualTo(2);
+    assertThat(command.err()).startsWith("penstock: there is no command \"needs-unknown-job")
+        .hasSizeLessThan(800);
+  }
+
+  @Test
   void anUnknownRuleIsWrongUse() {
     Run run = Run.all("explain", "needs-unknwon-job");
 
