@@ -152,6 +152,11 @@ public final class CtyNumber implements Comparable<CtyNumber> {
     return !infinite && exponent >= 0;
   }
 
+  /** Whether it is whole, and its precision tells it from the next whole number. */
+  boolean isCounted() {
+    return isWhole() && magnitude.bitLength() + exponent <= precision;
+  }
+
   /** The value, if it is whole and fits. */
   public OptionalInt asInt() {
     if (!isWhole() || magnitude.bitLength() + exponent > 31) {
@@ -326,7 +331,10 @@ public final class CtyNumber implements Comparable<CtyNumber> {
     if (!(other instanceof CtyNumber number) || signum() != number.signum()) {
       return false;
     }
-    return signum() == 0 || toString().equals(number.toString());
+    boolean comparable = precision == number.precision || isCounted() && number.isCounted();
+    return comparable
+        ? compareTo(number) == 0
+        : signum() == 0 || toString().equals(number.toString());
   }
 
   @Override

@@ -19,9 +19,7 @@ final class NumberText {
     if (number.signum() == 0) {
       return sign + "0";
     }
-    boolean exact = number.isWhole()
-        && number.magnitude().bitLength() + number.exponent() <= number.precision();
-    return sign + (exact
+    return sign + (number.isCounted()
         ? number.magnitude().shiftLeft(number.exponent()).toString()
         : Decimal.shortest(number).toString());
   }

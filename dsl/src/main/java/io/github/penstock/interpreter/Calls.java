@@ -33,8 +33,13 @@ final class Calls {
     this.places = evaluation.places();
   }
 
-  /** An argument: where it stands, and how it is evaluated, which for some is done already. */
-  private record Argument(HclExpression expression, HclSpan start, Supplier<Outcome> value) {}
+  /**
+   * An argument.
+   *
+   * @param element whether it is one of several that an expression gives
+   * @param value how it is evaluated, which for elements is done already
+   */
+  private record Argument(HclExpression expression, boolean element, Supplier<Outcome> value) {}
 
   Outcome of(Call call, Names names) {
     Optional<LazyFunction> lazy = LazyFunction.named(call.function());
@@ -63,22 +68,28 @@ final class Calls {
   private Optional<List<Argument>> arguments(Call call, Names names) {
     List<Argument> arguments = new ArrayList<>();
     for (HclExpression expression : call.arguments()) {
-      arguments.add(new Argument(expression, places.start(expression),
-          () -> evaluation.value(expression, names)));
+      arguments.add(new Argument(expression, false, () -> evaluation.value(expression, names)));
     }
     if (!call.expanded()) {
       return Optional.of(arguments);
     }
     Argument last = arguments.remove(arguments.size() - 1);
-    HclSpan whole = places.whole(last.expression());
-    return expanded(last.value().get(), whole).map(elements -> {
+    return expanded(last).map(elements -> {
       elements.forEach(element -> arguments
-          .add(new Argument(last.expression(), whole, () -> Outcome.of(element))));
+          .add(new Argument(last.expression(), true, () -> Outcome.of(element))));
       return arguments;
     });
   }
 
-  private Optional<List<CtyValue>> expanded(Outcome value, HclSpan place) {
+  private HclSpan start(Argument argument) {
+    return argument.element()
+        ? places.whole(argument.expression())
+        : places.start(argument.expression());
+  }
+
+  private Optional<List<CtyValue>> expanded(Argument last) {
+    Outcome value = last.value().get();
+    HclSpan place = places.whole(last.expression());
     CtyType type = value.type();
     boolean sequence = type.isList() || type.isSet() || type.isTuple();
     if (value.isNull()) {
@@ -105,7 +116,7 @@ final class Calls {
       return false;
     }
     if (arguments.size() > needed && function.rest().isEmpty()) {
-      evaluation.report(arguments.get(needed).start(), "Too many function arguments",
+      evaluation.report(start(arguments.get(needed)), "Too many function arguments",
           counted(call, function, arguments) + ".");
       return false;
     }
@@ -137,7 +148,7 @@ final class Calls {
     try {
       return Converted.to(value, parameter.type());
     } catch (CtyException e) {
-      return evaluation.report(argument.start(), ARGUMENT, unsuitable(parameter, e));
+      return evaluation.report(start(argument), ARGUMENT, unsuitable(parameter, e));
     }
   }
 
@@ -154,7 +165,7 @@ final class Calls {
       if (index.isPresent()) {
         Optional<Parameter> parameter = function.parameter(index.getAsInt());
         HclSpan place = index.getAsInt() < arguments.size()
-            ? arguments.get(index.getAsInt()).start()
+            ? start(arguments.get(index.getAsInt()))
             : places.whole(call);
         return parameter.map(at -> evaluation.report(place, ARGUMENT, unsuitable(at, e)))
             .orElseGet(() -> failed(call, e.message()));

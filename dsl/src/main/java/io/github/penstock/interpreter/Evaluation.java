@@ -41,10 +41,13 @@ import java.util.function.Supplier;
  */
 final class Evaluation {
 
-  static final String TOO_LARGE = "Evaluation too large";
+  private static final String TOO_LARGE = "Evaluation too large";
 
   /** A loop may repeat a mistake for ever. */
   private static final int MOST_DIAGNOSTICS = 20;
+
+  /** What it takes to find the place of a mistake and words for it, compared with a character. */
+  private static final int MISTAKE = 512;
 
   private final HclFile file;
   private final Places places;
@@ -89,8 +92,15 @@ final class Evaluation {
   }
 
   Outcome report(HclSpan place, String summary, String detail) {
+    allowance.spend(MISTAKE);
     report(file.diagnostic(place, summary, detail));
     return Outcome.UNKNOWN;
+  }
+
+  /** Nothing more can be said. */
+  HclDiagnostic exhausted(HclExpression expression, Allowance.Exhausted reason) {
+    return file.diagnostic(places.whole(expression), TOO_LARGE,
+        String.valueOf(reason.getMessage()));
   }
 
   private void report(HclDiagnostic diagnostic) {

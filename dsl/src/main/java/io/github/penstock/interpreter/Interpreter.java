@@ -3,6 +3,7 @@ package io.github.penstock.interpreter;
 import io.github.penstock.cty.CtyValue;
 import io.github.penstock.hcl.HclException;
 import io.github.penstock.hcl.HclExpression;
+import java.util.List;
 
 /**
  * Evaluates the expressions of one run. What all of them compute together is limited, and so is how deep
@@ -45,8 +46,7 @@ public final class Interpreter {
         allowance.leaveScope();
       }
     } catch (Allowance.Exhausted e) {
-      return evaluation.attempt(() -> evaluation.report(evaluation.places().whole(expression),
-          Evaluation.TOO_LARGE, String.valueOf(e.getMessage())));
+      return new Evaluation.Attempt(Outcome.UNKNOWN, List.of(evaluation.exhausted(expression, e)));
     }
   }
 }
