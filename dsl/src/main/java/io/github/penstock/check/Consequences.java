@@ -1,6 +1,7 @@
 package io.github.penstock.check;
 
 import io.github.penstock.finding.Finding;
+import io.github.penstock.finding.Persona;
 import io.github.penstock.origin.Origin;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -82,10 +83,12 @@ final class Consequences {
     return left;
   }
 
+  /** What only some people hear of explains nothing to the others. */
   private static List<Finding> without(Consequence consequence, List<Finding> findings) {
     Map<String, NavigableSet<Origin>> causes = new HashMap<>();
     for (Finding finding : findings) {
-      if (consequence.causes().contains(finding.rule())) {
+      if (finding.persona() == Persona.REGULAR
+          && consequence.causes().contains(finding.rule())) {
         causes.computeIfAbsent(consequence.where().common(finding.path()),
             missing -> new TreeSet<>(BY_PLACE)).add(finding.origin());
       }
