@@ -44,9 +44,24 @@ public final class HclFile {
    * @throws HclException with all that is wrong
    */
   public static HclFile readJson(String name, String text, HclSchema schema) {
+    return readJson(name, text, schema, false);
+  }
+
+  /**
+   * Reads a file in JSON as whoever evaluates it: an expression that cannot be read has
+   * {@link #mistakes}, which count only if it is evaluated.
+   *
+   * @throws HclException with all that is wrong with the JSON
+   */
+  public static HclFile readJsonToEvaluate(String name, String text, HclSchema schema) {
+    return readJson(name, text, schema, true);
+  }
+
+  private static HclFile readJson(String name, String text, HclSchema schema, boolean tolerant) {
     HclSource source = HclSource.of(name, text);
     HclSpans spans = new HclSpans();
-    return new HclFile(name, source, HclJsonBody.read(source, schema, spans), spans, true);
+    return new HclFile(name, source, HclJsonBody.read(source, schema, spans, tolerant), spans,
+        true);
   }
 
   public String name() {
@@ -68,6 +83,11 @@ public final class HclFile {
    */
   public HclSpan span(HclExpression expression) {
     return spans.of(expression);
+  }
+
+  /** Why an expression of a file that is read to be evaluated cannot be read; none if it can. */
+  public List<HclDiagnostic> mistakes(HclExpression expression) {
+    return spans.mistakes(expression);
   }
 
   /** Where an attribute or a block stands, from its name or type to its end. */

@@ -20,17 +20,23 @@ final class HclJsonBody {
   private final HclSource source;
   private final HclSpans spans;
   private final HclJsonExpressions expressions;
+  private final boolean tolerant;
   private final List<HclDiagnostic> diagnostics = new ArrayList<>();
 
-  private HclJsonBody(HclSource source, HclSpans spans) {
+  private HclJsonBody(HclSource source, HclSpans spans, boolean tolerant) {
     this.source = source;
     this.spans = spans;
+    this.tolerant = tolerant;
     this.expressions = new HclJsonExpressions(source, spans);
   }
 
-  /** The body of a file. */
-  static HclBody read(HclSource source, HclSchema schema, HclSpans spans) {
-    HclJsonBody reader = new HclJsonBody(source, spans);
+  /**
+   * The body of a file.
+   *
+   * @param tolerant whether a mistake of an expression is kept for who evaluates it
+   */
+  static HclBody read(HclSource source, HclSchema schema, HclSpans spans, boolean tolerant) {
+    HclJsonBody reader = new HclJsonBody(source, spans, tolerant);
     HclJson value = HclJsonReader.read(source);
     if (!(value instanceof HclJson.Struct)) {
       throw source.error(start(value), TYPE, "Expected an object with the arguments and blocks.");
@@ -66,14 +72,21 @@ final class HclJsonBody {
           + "\" is set in line " + source.range(first).startLine() + " already."));
       return;
     }
+    HclSpan value = member.value().span();
+    items.add(spans.put(
+        new HclAttribute(name, value(member.value(), schema.code().contains(name)), List.of(),
+            source.origin(span)),
+        new HclSpans.Item(span.to(value), span, List.of(), span)));
+  }
+
+  private HclExpression value(HclJson value, boolean code) {
     try {
-      HclExpression value = schema.code().contains(name)
-          ? expressions.code(member.value())
-          : expressions.of(member.value());
-      items.add(spans.put(new HclAttribute(name, value, List.of(), source.origin(span)),
-          new HclSpans.Item(span.to(member.value().span()), span, List.of(), span)));
+      return code ? expressions.code(value) : expressions.of(value);
     } catch (HclException e) {
-      diagnostics.addAll(e.diagnostics());
+      if (!tolerant) {
+        diagnostics.addAll(e.diagnostics());
+      }
+      return spans.unreadable(value.span(), e.diagnostics());
     }
   }
 

@@ -9,6 +9,7 @@ final class HclSpans {
 
   private final Map<HclExpression, HclSpan> expressions = new IdentityHashMap<>();
   private final Map<HclItem, Item> items = new IdentityHashMap<>();
+  private final Map<HclExpression, List<HclDiagnostic>> mistakes = new IdentityHashMap<>();
 
   /**
    * The places of an item.
@@ -29,6 +30,17 @@ final class HclSpans {
   <E extends HclItem> E put(E item, Item places) {
     items.put(item, places);
     return item;
+  }
+
+  /** An expression in the place of one that cannot be read. */
+  HclExpression unreadable(HclSpan span, List<HclDiagnostic> found) {
+    HclExpression nothing = put(new HclExpression.NullLiteral(), span);
+    mistakes.put(nothing, found);
+    return nothing;
+  }
+
+  List<HclDiagnostic> mistakes(HclExpression expression) {
+    return mistakes.getOrDefault(expression, List.of());
   }
 
   HclSpan of(HclExpression expression) {

@@ -89,6 +89,7 @@ final class Evaluation {
    * @throws HclException if it cannot be evaluated
    */
   CtyValue evaluate(SourceAttribute attribute, EvaluationContext context) {
+    attribute.requireReadable();
     return interpreter.evaluate(attribute.value(), scope(attribute, context));
   }
 

@@ -65,6 +65,7 @@ final class FunctionWork implements Work {
   }
 
   private void readParameters(SourceAttribute source) {
+    source.requireReadable();
     if (!(source.value() instanceof Tuple list)) {
       throw new HclException(List.of(source.diagnostic("Invalid expression",
           "A static list expression is required.")));
@@ -101,6 +102,7 @@ final class FunctionWork implements Work {
     rest.ifPresent(more -> own.put(more,
         CtyValue.tuple(arguments.subList(parameters.size(), arguments.size()))));
     SourceAttribute result = block().attribute("result").orElseThrow();
+    result.requireReadable();
     return evaluation.interpreter().evaluate(result.value(),
         evaluation.scope(result, evaluation.root()).with(own));
   }

@@ -2,9 +2,11 @@ package io.github.penstock.resolver;
 
 import io.github.penstock.hcl.HclAttribute;
 import io.github.penstock.hcl.HclDiagnostic;
+import io.github.penstock.hcl.HclException;
 import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclFile;
 import io.github.penstock.hcl.HclSpan;
+import java.util.List;
 
 /** An attribute of a file, and what it refers to. */
 record SourceAttribute(HclFile file, HclAttribute attribute, References references) {
@@ -19,6 +21,18 @@ record SourceAttribute(HclFile file, HclAttribute attribute, References referenc
 
   HclExpression value() {
     return attribute.value();
+  }
+
+  /**
+   * Whether the value can be read, which a file in JSON tells only when it is evaluated.
+   *
+   * @throws HclException if it cannot
+   */
+  void requireReadable() {
+    List<HclDiagnostic> mistakes = file.mistakes(value());
+    if (!mistakes.isEmpty()) {
+      throw new HclException(mistakes);
+    }
   }
 
   /** A diagnostic about the whole value. */

@@ -24,7 +24,7 @@ final class SourceReader {
       throw new ComposeException(name);
     }
     if (name.endsWith(".json")) {
-      return HclFile.readJson(name, source.text(), BakeBlocks.SCHEMA);
+      return HclFile.readJsonToEvaluate(name, source.text(), BakeBlocks.SCHEMA);
     }
     return name.endsWith(".hcl") ? HclFile.read(name, source.text()) : either(source);
   }
@@ -40,7 +40,8 @@ final class SourceReader {
   private static Optional<HclFile> json(BakeSource source) {
     try {
       return Optional.of(
-          HclFile.readJson(source.name() + ".json", source.text(), BakeBlocks.SCHEMA));
+          HclFile.readJsonToEvaluate(source.name() + ".json", source.text(),
+              BakeBlocks.SCHEMA));
     } catch (HclException e) {
       return Optional.empty();
     }

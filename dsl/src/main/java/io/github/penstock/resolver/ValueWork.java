@@ -56,8 +56,9 @@ final class ValueWork implements Work {
 
   /** The type that a variable is declared with; a null is none. */
   private static Optional<CtyType> type(SourceBlock variable) {
-    return variable.attribute("type")
-        .filter(source -> !(source.value() instanceof NullLiteral))
+    Optional<SourceAttribute> type = variable.attribute("type");
+    type.ifPresent(SourceAttribute::requireReadable);
+    return type.filter(source -> !(source.value() instanceof NullLiteral))
         .map(source -> TypeExpressions.read(source.value(), source.file()));
   }
 

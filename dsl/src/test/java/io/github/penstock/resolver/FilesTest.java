@@ -87,6 +87,16 @@ final class FilesTest {
   }
 
   @Test
+  void expressionsOfJsonThatNobodyEvaluatesMayBeBroken() {
+    assertThat(Baked.target(files("a.json",
+        "{\"target\":{\"default\":{\"tags\":[\"t\"],\"bogus\":\"${\"}}}"))).isEqualTo("{tags=[t]}");
+    assertThat(Baked.error(files("a.json", "{\"target\":{\"default\":{\"tags\":[\"${\"]}}}")))
+        .startsWith("a.json:1,").contains("Missing expression");
+    assertThat(Baked.error(files("a.json", "{\"X\":\"${\",\"target\":{\"default\":{}}}")))
+        .startsWith("a.json:1,").contains("Missing expression");
+  }
+
+  @Test
   void theTextIsThatOfGo() {
     String hcl = "group \"g\" {\n targets = [\"default\"]\n description = \"<d>\"\n}\n"
         + "target \"default\" {\n args = { b = \"\\\"\\\\&\\u2028\\u0007\\t$${x}\", a = \"%%{y}\" }\n"
