@@ -40,8 +40,6 @@ target "_common" {
   context    = "."
   dockerfile = "deployment/Dockerfile.multistage"
   platforms  = ["linux/amd64"]
-  cache-from = [{ type = "gha", scope = "buildx-multistage" }]
-  cache-to   = [{ type = "gha", scope = "buildx-multistage", mode = "max" }]
 }
 
 target "test" {
@@ -50,7 +48,9 @@ target "test" {
   args = {
     SKIP_JS_BUILD = "1"
   }
-  tags = ["${REGISTRY}/${IMAGE_PREFIX}/test:${TAG}"]
+  tags       = ["${REGISTRY}/${IMAGE_PREFIX}/test:${TAG}"]
+  cache-from = [{ type = "gha", scope = "test" }]
+  cache-to   = [{ type = "gha", scope = "test", mode = "max" }]
 }
 
 target "web" {
@@ -60,6 +60,8 @@ target "web" {
     "${REGISTRY}/${IMAGE_PREFIX}-web:${TAG}",
     "${REGISTRY}/${IMAGE_PREFIX}-web:latest",
   ]
+  cache-from = [{ type = "gha", scope = "web" }]
+  cache-to   = [{ type = "gha", scope = "web", mode = "max" }]
 }
 
 # Takes screenshots, hence Chromium
@@ -73,6 +75,8 @@ target "celery" {
     "${REGISTRY}/${IMAGE_PREFIX}-celery:${TAG}",
     "${REGISTRY}/${IMAGE_PREFIX}-celery:latest",
   ]
+  cache-from = [{ type = "gha", scope = "celery" }]
+  cache-to   = [{ type = "gha", scope = "celery", mode = "max" }]
 }
 
 target "celerybeat" {
@@ -82,6 +86,8 @@ target "celerybeat" {
     "${REGISTRY}/${IMAGE_PREFIX}-celerybeat:${TAG}",
     "${REGISTRY}/${IMAGE_PREFIX}-celerybeat:latest",
   ]
+  cache-from = [{ type = "gha", scope = "celerybeat" }]
+  cache-to   = [{ type = "gha", scope = "celerybeat", mode = "max" }]
 }
 
 target "flower" {
@@ -91,4 +97,6 @@ target "flower" {
     "${REGISTRY}/${IMAGE_PREFIX}-flower:${TAG}",
     "${REGISTRY}/${IMAGE_PREFIX}-flower:latest",
   ]
+  cache-from = [{ type = "gha", scope = "flower" }]
+  cache-to   = [{ type = "gha", scope = "flower", mode = "max" }]
 }

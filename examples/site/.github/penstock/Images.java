@@ -16,8 +16,8 @@ final class Images {
       .context(".")
       .dockerfile("deployment/Dockerfile.multistage")
       .platforms("linux/amd64")
-      .cacheFrom(BuildCache.gha().scope("buildx-multistage"))
-      .cacheTo(BuildCache.gha().scope("buildx-multistage").mode(CacheMode.MAX));
+      .cacheFrom(BuildCache.gha().perTargetScope())
+      .cacheTo(BuildCache.gha().perTargetScope().mode(CacheMode.MAX));
 
   /** The image that the tests run in: all dependencies, no assets. */
   private static final Target TEST = Target.of("test")

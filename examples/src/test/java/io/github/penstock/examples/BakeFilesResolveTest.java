@@ -6,6 +6,9 @@ import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.Group;
 import io.github.penstock.compile.DefinitionCompiler;
 import io.github.penstock.compile.Definitions;
+import io.github.penstock.resolver.BakeRequest;
+import io.github.penstock.resolver.BakeResolver;
+import io.github.penstock.resolver.BakeSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,7 +51,9 @@ final class BakeFilesResolveTest {
       assertThat(buildx.print(SITE.resolve(file.path()), groups, elsewhere)).isEqualTo(recorded);
     }
 
-    assertThat(ResolvedBake.of(file)).isEqualTo(Buildx.read(recorded));
+    BakeSource source = new BakeSource(file.path(), file.toText());
+    assertThat(BakeResolver.resolve(BakeRequest.of(List.of(source)).targets(groups)).toJson())
+        .isEqualToIgnoringNewLines(recorded);
   }
 
   private static String recorded() throws IOException {

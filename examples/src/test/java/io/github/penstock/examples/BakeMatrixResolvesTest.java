@@ -6,6 +6,9 @@ import io.github.penstock.bake.BakeFile;
 import io.github.penstock.bake.Target;
 import io.github.penstock.compile.DefinitionCompiler;
 import io.github.penstock.compile.Definitions;
+import io.github.penstock.resolver.BakeRequest;
+import io.github.penstock.resolver.BakeResolver;
+import io.github.penstock.resolver.BakeSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,6 +52,16 @@ final class BakeMatrixResolvesTest {
       assertThat(resolved.get("tags")).isEqualTo(
           List.of("ghcr.io/acme/jre:" + target.name().substring("jre-".length())));
     }
+  }
+
+  @Test
+  void penstockResolvesItToTheSame() throws IOException {
+    BakeSource source = new BakeSource(file.path(), file.toText());
+
+    String resolved = BakeResolver.resolve(
+        BakeRequest.of(List.of(source)).targets(List.of("default"))).toJson();
+
+    assertThat(targets(resolved)).isEqualTo(targets(recorded()));
   }
 
   @Test
