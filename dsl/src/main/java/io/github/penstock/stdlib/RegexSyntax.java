@@ -108,7 +108,7 @@ final class RegexSyntax {
   private void escape() {
     if (!pattern.startsWith("\\Q", at)) {
       excessive |= at + 1 < pattern.length() && pattern.charAt(at + 1) > '~';
-      atom(2);
+      atom(Math.max(2, bracesEnd() - at));
       return;
     }
     int end = pattern.indexOf("\\E", at + 2);
@@ -118,6 +118,12 @@ final class RegexSyntax {
       atom(1);
     }
     at = end < 0 ? next : end + 2;
+  }
+
+  /** Where an escape with braces ends: a code point, a class of characters. */
+  private int bracesEnd() {
+    boolean braces = pattern.startsWith("{", at + 2) && "xpP".indexOf(pattern.charAt(at + 1)) >= 0;
+    return braces ? pattern.indexOf('}', at) + 1 : at;
   }
 
   /** A bracket in the first place is one of its characters. */
