@@ -134,7 +134,7 @@ final class Calls {
       for (int i = 0; i < arguments.size(); i++) {
         values.add(argument(arguments.get(i), function.parameter(i).orElseThrow()));
       }
-      return new Collections(evaluation).tuple(values);
+      return new Constructors(evaluation).tuple(values);
     });
     Outcome values = evaluation.accept(attempt);
     if (attempt.failed() || !values.isKnown()) {

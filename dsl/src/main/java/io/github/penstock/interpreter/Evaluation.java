@@ -246,10 +246,10 @@ final class Evaluation {
       return new Conditionals(this).of(conditional, names);
     }
     if (expression instanceof Tuple tuple) {
-      return new Collections(this).tuple(tuple, names);
+      return new Constructors(this).tuple(tuple, names);
     }
     if (expression instanceof Struct struct) {
-      return new Collections(this).object(struct, names);
+      return new Constructors(this).object(struct, names);
     }
     if (expression instanceof ForTuple loop) {
       return new Loops(this, loop.loop()).tuple(loop, names);

@@ -37,7 +37,7 @@ final class Loops {
   Outcome tuple(ForTuple expression, Names names) {
     List<Outcome> results = new ArrayList<>();
     boolean whole = each(names, inner -> results.add(evaluation.value(expression.result(), inner)));
-    return whole ? new Collections(evaluation).tuple(results) : Outcome.UNKNOWN;
+    return whole ? new Constructors(evaluation).tuple(results) : Outcome.UNKNOWN;
   }
 
   Outcome object(ForStruct expression, Names names) {
@@ -46,11 +46,11 @@ final class Loops {
     if (!whole) {
       return Outcome.UNKNOWN;
     }
-    Collections collections = new Collections(evaluation);
+    Constructors constructors = new Constructors(evaluation);
     Map<String, Outcome> attributes = new LinkedHashMap<>();
     results.forEach((key, values) -> attributes.put(key,
-        expression.grouped() ? collections.tuple(values) : values.get(0)));
-    return collections.object(attributes);
+        expression.grouped() ? constructors.tuple(values) : values.get(0)));
+    return constructors.object(attributes);
   }
 
   private void entry(ForStruct expression, Names names, Map<String, List<Outcome>> results) {

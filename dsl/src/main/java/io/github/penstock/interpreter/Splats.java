@@ -37,7 +37,7 @@ final class Splats {
         each(splat, names, single ? List.of(present) : present.elements());
     return type.isList() || type.isSet()
         ? list(splat, names, type.element(), results)
-        : new Collections(evaluation).tuple(results);
+        : new Constructors(evaluation).tuple(results);
   }
 
   private List<Outcome> each(Splat splat, Names names, List<CtyValue> elements) {

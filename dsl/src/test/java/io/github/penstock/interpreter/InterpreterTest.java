@@ -26,6 +26,10 @@ final class InterpreterTest {
         type    = list(number)
         default = [3, 1]
       }
+      variable "P" {
+        type    = list(object({ a = number, b = optional(string) }))
+        default = [{ a = 1 }, { a = 2, b = "x" }]
+      }
       variable "Z" { default = null }
       """;
 
@@ -107,6 +111,15 @@ final class InterpreterTest {
       "nope || true,true", "true && (false && nope || true),true"})
   void aSideThatDecidesAloneHidesMistakesOfTheOther(String expression, String value) {
     assertThat(value(expression)).hasToString(value);
+  }
+
+  /** HCL 2.14 crashed here. */
+  @Test
+  void aNestedSplatWithListsOfSeveralTypesIsRefused() {
+    assertThat(mistakes("P[*].b[*]")).containsExactly("docker-bake.hcl:1,6-14: Invalid nested splat"
+        + " expressions; The lists of the inner splat have several types, which no list can have;"
+        + " expected a loop.");
+    assertThat(value("[for each in P[*].b : each[*]]")).hasToString("[[], [x]]");
   }
 
   @Test

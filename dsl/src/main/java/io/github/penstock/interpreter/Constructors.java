@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes tuples and objects. */
-final class Collections {
+final class Constructors {
 
   private final Evaluation evaluation;
 
-  Collections(Evaluation evaluation) {
+  Constructors(Evaluation evaluation) {
     this.evaluation = evaluation;
   }
 
