@@ -37,6 +37,9 @@ public final class FileCheck {
   /** Fewer are checked before other threads have started. */
   private static final int MANY = 16;
 
+  /** As many documents are held at a time for another check: enough for each of its processes. */
+  private static final int BATCH = 500;
+
   private final Checker checker;
   private final Optional<YamlFile.Kind> kind;
   private final boolean bake;
@@ -71,7 +74,7 @@ public final class FileCheck {
     return new FileCheck(checker, kind, bake, others, inspection);
   }
 
-  /** A copy that starts another check, once for all files of a repository. */
+  /** A copy that starts another check, once for some hundred files of a repository. */
   public FileCheck and(Function<Repository, Inspection> more) {
     return new FileCheck(checker, kind, bake, made, Optional.of(more));
   }
@@ -103,16 +106,21 @@ public final class FileCheck {
     if (inspection.isEmpty()) {
       return stream(files).map(target -> judged(open(target), checker)).toList();
     }
-    Map<Optional<RepositoryOnDisk>, List<Opened>> repositories = new LinkedHashMap<>();
-    stream(files).map(this::open).toList().forEach(opened -> repositories
-        .computeIfAbsent(opened.target().repository(), missing -> new ArrayList<>()).add(opened));
+    Map<Optional<RepositoryOnDisk>, List<Target>> repositories = new LinkedHashMap<>();
+    files.forEach(target -> repositories
+        .computeIfAbsent(target.repository(), missing -> new ArrayList<>()).add(target));
     List<Result> results = new ArrayList<>();
-    repositories.values().forEach(opened -> results.addAll(inspected(opened)));
+    for (List<Target> all : repositories.values()) {
+      for (int from = 0; from < all.size(); from += BATCH) {
+        results.addAll(inspected(all.subList(from, Math.min(from + BATCH, all.size()))));
+      }
+    }
     return results;
   }
 
-  /** The files of one repository; the other check goes on while rules look at them. */
-  private List<Result> inspected(List<Opened> opened) {
+  /** Files of one repository; the other check goes on while rules look at them. */
+  private List<Result> inspected(List<Target> targets) {
+    List<Opened> opened = stream(targets).map(this::open).toList();
     Repository all = Repository.of(opened.stream().flatMap(each -> each.file().stream()).toList());
     Checker inspecting = checker.and(inspection.orElseThrow().apply(all));
     return stream(opened).map(each -> judged(each, inspecting)).toList();
