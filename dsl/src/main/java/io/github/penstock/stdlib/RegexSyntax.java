@@ -60,7 +60,7 @@ final class RegexSyntax {
     return syntax;
   }
 
-  /** The pattern with groups that have no names. */
+  /** The pattern for RE2/J, with groups that have no names. */
   String unnamed() {
     return unnamed.toString();
   }
@@ -91,12 +91,17 @@ final class RegexSyntax {
       default -> atom(1);
     }
     at = Math.min(at, pattern.length());
-    unnamed.append(named(start) ? "(" : pattern.substring(start, at));
+    unnamed.append(rewritten(start));
     excessive |= outer.size() > DEEPEST || last.repetitions() > MOST_REPETITIONS;
   }
 
-  private boolean named(int start) {
-    return pattern.charAt(start) == '(' && at > start + 1;
+  /** What RE2/J understands as Go does: groups without names, a brace that is no repetition escaped. */
+  private String rewritten(int start) {
+    char first = pattern.charAt(start);
+    if (first == '(') {
+      return "(";
+    }
+    return first == '{' && at == start + 1 ? "\\{" : pattern.substring(start, at);
   }
 
   private void atom(int length) {
