@@ -151,6 +151,12 @@ public final class CtyValue {
     return common;
   }
 
+  /** Whether they can be elements of one collection. */
+  static boolean haveOneType(Collection<CtyValue> elements) {
+    return elements.stream().map(CtyValue::type).filter(type -> !type.equals(CtyType.DYNAMIC))
+        .distinct().count() < 2;
+  }
+
   private CtyValue typed(CtyType wanted) {
     return isNull() && !type.equals(wanted) ? nullOf(wanted) : this;
   }

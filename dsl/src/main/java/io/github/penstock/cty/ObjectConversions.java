@@ -66,6 +66,10 @@ final class ObjectConversions {
       Map<String, CtyValue> entries = new TreeMap<>(CtyText.ORDER);
       value.entries().forEach(
           (name, given) -> entries.put(name, each.getOrDefault(name, Conversion.NONE).apply(given)));
+      boolean unifies = element.isCollection() || element.isObject();
+      if (!unifies && !CtyValue.haveOneType(entries.values())) {
+        throw new CtyException("attribute types must all match for conversion to map");
+      }
       return map(element, element, entries, unsafe);
     });
   }
@@ -98,14 +102,12 @@ final class ObjectConversions {
   private static CtyValue object(Map<String, CtyValue> entries, CtyType element,
       CtyType.Structure out) {
     Map<String, CtyValue> attributes = absent(out);
-    out.attributes().forEach((name, wanted) -> {
-      CtyValue given = entries.get(name);
-      if (given != null) {
-        attributes.put(name, fitting(name, given, element, wanted));
-      } else if (!attributes.containsKey(name)) {
-        throw new CtyException("map has no element for required attribute \"" + name + "\"");
-      }
-    });
+    out.attributes().forEach((name, wanted) -> Optional.ofNullable(entries.get(name))
+        .ifPresent(given -> attributes.put(name, fitting(name, given, element, wanted))));
+    out.attributes().keySet().stream().filter(name -> !attributes.containsKey(name)).findFirst()
+        .ifPresent(name -> {
+          throw new CtyException("map has no element for required attribute \"" + name + "\"");
+        });
     return CtyValue.object(attributes);
   }
 

@@ -76,12 +76,11 @@ final class TypeOrder {
     return Integer.compare(generality(b, a), generality(a, b));
   }
 
-  /** Sets are more general than lists and tuples, lists than tuples, maps than objects. */
+  /** Lists are more general than tuples and sets, tuples than sets, maps than objects. */
   private static int generality(CtyType type, CtyType other) {
-    if (type.isSet()) {
-      return other.isList() || other.isTuple() ? 1 : 0;
-    }
-    return type.isList() && other.isTuple() || type.isMap() && other.isObject() ? 1 : 0;
+    boolean sequence = type.isList() && (other.isTuple() || other.isSet())
+        || type.isTuple() && other.isSet();
+    return sequence || type.isMap() && other.isObject() ? 1 : 0;
   }
 
   private static int compareAll(Iterable<CtyType> a, Iterable<CtyType> b) {

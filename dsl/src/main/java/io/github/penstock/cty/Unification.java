@@ -25,6 +25,9 @@ final class Unification {
     if (known.size() == 1 && types.size() == count(types, known.get(0)::equals)) {
       return Optional.of(known.get(0));
     }
+    if (known.stream().anyMatch(CtyType::isObject) && known.stream().anyMatch(CtyType::isTuple)) {
+      return Optional.empty();
+    }
     if (!known.isEmpty() && known.stream().noneMatch(CtyType::isPrimitive)) {
       boolean dynamic = count(types, CtyType.DYNAMIC::equals) > 0;
       Optional<Optional<CtyType>> common = ofCompounds(known, dynamic, unsafe);
@@ -78,9 +81,7 @@ final class Unification {
       return replaced(types, CtyType::isTuple, tuples -> toList(tuples, unsafe), dynamic, unsafe)
           .filter(CtyType::isList).map(Optional::of);
     }
-    boolean hopeless =
-        types.stream().anyMatch(CtyType::isObject) && types.stream().anyMatch(CtyType::isTuple);
-    return hopeless ? Optional.of(Optional.empty()) : Optional.empty();
+    return Optional.empty();
   }
 
   /** With the collection that they make in place of those of a kind. */

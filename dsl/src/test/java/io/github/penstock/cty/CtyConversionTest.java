@@ -124,6 +124,8 @@ final class CtyConversionTest {
         .contains(CtyType.list(CtyType.STRING));
     assertThat(CtyConversion.unify(List.of(numbers, CtyType.set(CtyType.STRING))))
         .contains(CtyType.set(CtyType.STRING));
+    assertThat(CtyConversion.unify(List.of(CtyType.set(CtyType.BOOL), CtyType.list(CtyType.BOOL))))
+        .contains(CtyType.list(CtyType.BOOL));
     assertThat(CtyConversion.unify(List.of(CtyType.object(Map.of("a", CtyType.NUMBER)),
         CtyType.object(Map.of("b", CtyType.STRING))))).contains(CtyType.map(CtyType.STRING));
     assertThat(CtyConversion.unify(List.of(numbers, CtyType.object(Map.of())))).isEmpty();
