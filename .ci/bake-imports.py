@@ -1,14 +1,18 @@
-"""Compares what buildx makes of bake files and of their imports: see bake-imports."""
+"""Collects bake files, and compares what buildx makes of them and of their imports: see bake-imports.
+
+usage: bake-imports.py collect CORPUS PROBES FOLDER
+       bake-imports.py compare BUILDX CORPUS PROBES IMPORTED
+"""
 
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 
 sys.dont_write_bytecode = True
-BUILDX, CORPUS, IMPORTED = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), pathlib.Path(sys.argv[3])
 ELSEWHERE = tempfile.mkdtemp()
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 # What a variable of another file must look like where a text will not do.
@@ -69,9 +73,9 @@ class Setting:
         file.write_text("\n".join(blocks))
         return file
 
-    def resolve(self, file):
+    def resolve(self, buildx, file):
         files = [argument for path in [file, *self.neighbours, self.stand_ins()] for argument in ("-f", str(path))]
-        command = [BUILDX, "bake", "--progress=quiet", "--print", *files, *self.requested, "values-of-variables"]
+        command = [buildx, "bake", "--progress=quiet", "--print", *files, *self.requested, "values-of-variables"]
         return subprocess.run(command, capture_output=True, text=True, cwd=ELSEWHERE, env=self.environment)
 
     def mended(self, error):
@@ -101,12 +105,12 @@ def settings(original):
     yield Setting(original, [path for path in beside if path != original])
 
 
-def resolved(original):
+def resolved(buildx, original):
     errors = []
     for setting in settings(original):
-        printed = setting.resolve(original)
+        printed = setting.resolve(buildx, original)
         while printed.returncode and setting.mended(printed.stderr):
-            printed = setting.resolve(original)
+            printed = setting.resolve(buildx, original)
         if printed.returncode == 0:
             return setting, printed
         errors.append(printed.stderr.strip().splitlines()[-1])
@@ -129,17 +133,40 @@ def difference(expected, actual, path=""):
     return f"{path} is {json.dumps(actual)}; expected {json.dumps(expected)}"
 
 
-def main():
+def bake_files(corpus):
+    files = [*corpus.rglob("*bake*.hcl"), *corpus.rglob("*bake*.json")]
+    return sorted(file.relative_to(corpus) for file in files)
+
+
+def probes(path):
+    """Small files with what bake is called with, those that are one file in HCL and that bake takes."""
+    for number, probe in enumerate(json.loads(path.read_text())["probes"]):
+        files = list(probe["files"].items())
+        if len(files) == 1 and files[0][0].endswith(".hcl") and probe["rc"] == 0:
+            yield f"{number}/docker-bake.hcl", probe, files[0][1]
+
+
+def collect(corpus, path, folder):
+    for file in bake_files(corpus):
+        target = folder / "corpus" / file
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(corpus / file, target)
+    for name, _, text in probes(path):
+        target = folder / "probes" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text)
+
+
+def compare_corpus(buildx, corpus, imported):
     same = alone = 0
     failures = []
     unresolved = []
-    for name in pathlib.Path(sys.argv[4]).read_text().split():
-        original = CORPUS / name
-        setting, printed = resolved(original)
+    for name in bake_files(corpus):
+        setting, printed = resolved(buildx, corpus / name)
         if setting is None:
             unresolved.append(f"{name}: {printed[-1]}")
             continue
-        again = setting.resolve(IMPORTED / name / "docker-bake.hcl")
+        again = setting.resolve(buildx, hcl(imported / name))
         if again.returncode:
             failures.append(f"{name}: buildx refuses the import: {again.stderr.strip()}")
         elif normal(printed.stdout) != normal(again.stdout):
@@ -151,6 +178,58 @@ def main():
         print(line)
     print(f"{same} imports resolve to the same, {alone} of them alone; {len(unresolved)} files that buildx refuses; "
           f"{len(failures)} failures")
+    return len(failures) + len(unresolved)
+
+
+def hcl(file):
+    """What was imported of JSON is HCL, and buildx goes by the name."""
+    if file.suffix == ".hcl" or not file.exists():
+        return file
+    return shutil.copy(file, file.with_suffix(".hcl"))
+
+
+def compare_probes(buildx, path, imported):
+    same = older = 0
+    failures = []
+    for name, probe, text in probes(path):
+        printed = run_probe(buildx, probe, text)
+        if printed.returncode:
+            older += 1
+            continue
+        file = imported / name
+        again = run_probe(buildx, probe, file.read_text()) if file.exists() else None
+        if again and again.returncode == 0 and comparable(printed.stdout) == comparable(again.stdout):
+            same += 1
+        else:
+            failures.append(f"probe {name}: {probe['title']}: {again.stderr.strip() if again else 'no import'}")
+    for line in failures:
+        print(line)
+    print(f"{same} small files resolve to the same; {older} that this buildx is too old for; {len(failures)} failures")
+    return len(failures)
+
+
+def run_probe(buildx, probe, text):
+    with tempfile.TemporaryDirectory() as folder:
+        pathlib.Path(folder, "docker-bake.hcl").write_text(text)
+        environment = {"HOME": folder, "PATH": "/usr/bin:/bin", **{key: str(value) for key, value in probe["env"].items()}}
+        return subprocess.run([buildx, "bake", "--progress=quiet", "-f", "docker-bake.hcl", *probe["args"]],
+                              capture_output=True, text=True, cwd=folder, env=environment)
+
+
+def comparable(printed):
+    try:
+        return normal(printed)
+    except ValueError:
+        return printed
+
+
+def main():
+    if sys.argv[1] == "collect":
+        collect(*map(pathlib.Path, sys.argv[2:]))
+        return
+    buildx, corpus, path, imported = sys.argv[2], *map(pathlib.Path, sys.argv[3:])
+    failures = compare_corpus(buildx, corpus.resolve(), imported / "corpus")
+    failures += compare_probes(buildx, path, imported / "probes")
     sys.exit(1 if failures else 0)
 
 

@@ -22,20 +22,20 @@ class BakeImportTest {
 
   @Test
   void theJavaUsesTheMethodsOfTheDsl() throws IOException {
-    assertGolden("Pipeline.java.txt", BakeImports.imported(ORIGINAL));
+    assertGolden("Pipeline.java.txt", BakeImports.imported(ORIGINAL, "Pipeline"));
   }
 
   @Test
   void theJavaMakesTheFile() throws Exception {
-    assertGolden("generated.hcl", generated(BakeImports.imported(ORIGINAL)));
+    assertGolden("generated.hcl", generated(BakeImports.imported(ORIGINAL, "Pipeline")));
   }
 
   @Test
   void whatWasGeneratedIsImportedAsTheSame() throws Exception {
     Path generated = folder.resolve("docker-bake.hcl");
-    Files.writeString(generated, generated(BakeImports.imported(ORIGINAL)));
+    Files.writeString(generated, generated(BakeImports.imported(ORIGINAL, "Pipeline")));
 
-    assertThat(generated(BakeImports.imported(generated))).isEqualTo(Files.readString(generated));
+    assertThat(generated(BakeImports.imported(generated, "Pipeline"))).isEqualTo(Files.readString(generated));
   }
 
   @Test
