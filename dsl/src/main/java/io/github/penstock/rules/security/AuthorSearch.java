@@ -168,12 +168,8 @@ final class AuthorSearch {
     if (parts.length == 2 && !parts[1].equals("outputs")) {
       return Author.NOBODY;
     }
-    for (StepView step : scope.steps()) {
-      if (step.hasId(parts[0])) {
-        return output(step, parts.length < 3 ? "*" : parts[2]);
-      }
-    }
-    return Author.UNKNOWN;
+    return document.stepsWithId(scope.steps(), parts[0]).stream().findFirst()
+        .map(step -> output(step, parts.length < 3 ? "*" : parts[2])).orElse(Author.UNKNOWN);
   }
 
   private Author output(StepView step, String output) {
