@@ -59,7 +59,11 @@ final class SetFunctions {
             () -> new CtyException("elements of the sets have no type in common; expected one"));
   }
 
+  /** A set of nulls of no type goes together with one of strings, numbers or bools, and no other. */
   private static Set<CtyValue> elements(int argument, List<CtyValue> sets, CtyType type) {
+    if (type.element().equals(CtyType.DYNAMIC) && !sets.get(argument).type().equals(type)) {
+      throw new CtyException("another set has only nulls; expected elements of a type");
+    }
     try {
       return new LinkedHashSet<>(CtyConversion.convert(sets.get(argument), type).elements());
     } catch (CtyException e) {
