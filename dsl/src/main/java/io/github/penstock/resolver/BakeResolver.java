@@ -80,7 +80,8 @@ public final class BakeResolver {
     builtIn.put("BAKE_CMD_CONTEXT", "cwd://");
     builtIn.put("BAKE_LOCAL_PLATFORM", system.platform());
     return DefinitionReader.read(new Evaluation(BakeBlocks.of(files, builtIn.keySet()),
-        new VariableOverrides(request.variables(), system), new BakeFunctions(system), builtIn));
+        new VariableOverrides(request.variables(), system), new BakeFunctions(system), builtIn),
+        system);
   }
 
   private static void visit(List<String> requested, BakeDefinition definition,

@@ -1,5 +1,6 @@
 package io.github.penstock.resolver;
 
+import io.github.penstock.cty.CtyException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,15 @@ record BakeSystem(Path directory, Map<String, String> environment, String platfo
 
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name));
+  }
+
+  /** Whether a variable says yes. */
+  boolean isOn(String name) {
+    try {
+      return variable(name).filter(GoValues::parseBool).isPresent();
+    } catch (CtyException e) {
+      return false;
+    }
   }
 
   Path path(String text) {

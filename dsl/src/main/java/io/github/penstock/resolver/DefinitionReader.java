@@ -16,13 +16,15 @@ import java.util.function.Function;
 final class DefinitionReader {
 
   private final Evaluation evaluation;
+  private final BakeSystem system;
   private final BakeBlocks blocks;
   private final BakeDefinition definition = new BakeDefinition();
   private final List<BlockOutput> outputs = new ArrayList<>();
   private final Map<String, Set<String>> matrices = new LinkedHashMap<>();
 
-  private DefinitionReader(Evaluation evaluation) {
+  private DefinitionReader(Evaluation evaluation, BakeSystem system) {
     this.evaluation = evaluation;
+    this.system = system;
     this.blocks = evaluation.blocks();
   }
 
@@ -31,8 +33,8 @@ final class DefinitionReader {
    *
    * @throws HclException if something in them cannot be evaluated
    */
-  static BakeDefinition read(Evaluation evaluation) {
-    DefinitionReader reader = new DefinitionReader(evaluation);
+  static BakeDefinition read(Evaluation evaluation, BakeSystem system) {
+    DefinitionReader reader = new DefinitionReader(evaluation, system);
     reader.readVariables();
     Validations.require(evaluation);
     reader.readFunctions();
@@ -77,7 +79,8 @@ final class DefinitionReader {
         message -> output.block().labelDiagnostic("Invalid block", message));
     BlockSettings settings = output.settings();
     if (output.block().type().equals(BakeBlocks.TARGET)) {
-      definition.addTarget(output.name(), settings);
+      definition.addTarget(output.name(),
+          FileRelativePaths.of(settings, output.block().file().name(), system));
     } else {
       definition.addGroup(output.name(),
           new BakeGroup(settings.get(BlockAttribute.DESCRIPTION).orElse(""),

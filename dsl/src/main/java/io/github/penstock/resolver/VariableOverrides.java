@@ -1,6 +1,5 @@
 package io.github.penstock.resolver;
 
-import io.github.penstock.cty.CtyException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +17,7 @@ final class VariableOverrides {
   VariableOverrides(Map<String, String> given, BakeSystem system) {
     this.given = given;
     this.system = system;
-    this.environmentCounts = system.variable(DISABLED).filter(VariableOverrides::isOn).isEmpty();
-  }
-
-  private static boolean isOn(String text) {
-    try {
-      return GoValues.parseBool(text);
-    } catch (CtyException e) {
-      return false;
-    }
+    this.environmentCounts = !system.isOn(DISABLED);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,17 @@ final class FilesTest {
         .startsWith("failed to parse -: parsing hcl: -.hcl:1,18-19: Unclosed configuration block");
     assertThat(Baked.error(files("bake", "target \"default\" { tags = 1 }")))
         .startsWith("bake.hcl:1,27-28: Unsuitable value type");
+  }
+
+  @Test
+  void pathsAreRelativeToTheFileWhereTheEnvironmentAsksForIt() {
+    BakeRequest request = files("sub/a.hcl", "target \"default\" {\n context = \"../x\"\n contexts = {"
+        + " a = \"./y\", b = \"docker-image://z\", c = \"/w\", d = \"target:b\" }\n}\n"
+        + "target \"b\" {}");
+
+    assertThat(Baked.target(request)).contains("context=../x, contexts={a=./y,");
+    assertThat(Baked.target(request.environment(Map.of("BUILDX_BAKE_FILE_RELATIVE_PATHS", "1"))))
+        .contains("context=x, contexts={a=sub/y, b=docker-image://z, c=/w, d=target:b}");
   }
 
   @Test
