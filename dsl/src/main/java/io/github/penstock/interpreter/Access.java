@@ -8,7 +8,6 @@ import io.github.penstock.hcl.HclExpression.Index;
 import io.github.penstock.hcl.HclExpression.Member;
 import io.github.penstock.hcl.HclSpan;
 import io.github.penstock.wording.Wording;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -106,19 +105,34 @@ final class Access {
   }
 
   private Outcome element(Outcome source, Outcome key, HclSpan place) {
-    Optional<List<CtyValue>> elements = source.value().map(CtyValue::elements);
-    if (elements.isEmpty() || !key.isKnown()) {
+    OptionalInt length = length(source);
+    if (length.isEmpty() || !key.isKnown()) {
       return Outcome.unknown(source.type().isList() ? source.type().element() : CtyType.DYNAMIC);
     }
     CtyNumber number = key.value().orElseThrow().asNumber();
-    int length = elements.get().size();
-    OptionalInt at = number.asInt();
-    if (at.isPresent() && at.getAsInt() >= 0 && at.getAsInt() < length) {
-      return Outcome.of(elements.get().get(at.getAsInt()));
+    OptionalInt index = number.asInt();
+    if (index.isPresent() && index.getAsInt() >= 0 && index.getAsInt() < length.getAsInt()) {
+      return element(source, index.getAsInt());
     }
     return evaluation.report(place, INDEX, "Index " + Wording.shortened(number.toString())
         + " is not one of the " + source.type().friendlyName() + "; expected "
-        + (length == 0 ? "elements, of which there are none" : "0 to " + (length - 1)) + ".");
+        + (length.getAsInt() == 0
+            ? "elements, of which there are none"
+            : "0 to " + (length.getAsInt() - 1))
+        + ".");
+  }
+
+  /** A tuple has its length from its type. */
+  private static OptionalInt length(Outcome source) {
+    if (source.type() instanceof CtyType.Tuple tuple) {
+      return OptionalInt.of(tuple.elements().size());
+    }
+    return source.value().map(list -> OptionalInt.of(list.length())).orElse(OptionalInt.empty());
+  }
+
+  private static Outcome element(Outcome source, int index) {
+    return source.value().map(list -> Outcome.of(list.elements().get(index)))
+        .orElseGet(() -> Outcome.unknown(((CtyType.Tuple) source.type()).elements().get(index)));
   }
 
   private Outcome entry(Outcome source, Outcome key, HclSpan place) {
