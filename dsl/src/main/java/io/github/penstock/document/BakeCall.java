@@ -118,6 +118,25 @@ public record BakeCall(JobView job, StepView step, String folder, boolean isPlac
     return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
   }
 
+  /** Whether a variable of the environment is set for it, as far as the workflow tells. */
+  public boolean sets(String variable) {
+    boolean declared = step.place().lineage()
+        .anyMatch(around -> around.get("env", variable).isPresent());
+    return declared || inputs(step, "vars", LINE).stream()
+        .anyMatch(given -> given.text().startsWith(variable + "="))
+        || job.steps().stream().filter(each -> !step.isBefore(each))
+            .flatMap(each -> each.run().stream())
+            .anyMatch(run -> isAssigned(variable, run.text()));
+  }
+
+  private static boolean isAssigned(String variable, String script) {
+    int at = script.indexOf(variable + "=");
+    while (at > 0 && Character.isJavaIdentifierPart(script.charAt(at - 1))) {
+      at = script.indexOf(variable + "=", at + 1);
+    }
+    return at >= 0;
+  }
+
   /** Whether it is docker/bake-action, not a command of a script. */
   public boolean isAction() {
     return step.uses().isPresent();

@@ -82,6 +82,12 @@ public final class BakeDocument {
     return files;
   }
 
+  /** Whether all steps that read the files set all of some variables. */
+  boolean isSet(Set<String> variables) {
+    return !files.calls().isEmpty() && files.calls().stream()
+        .allMatch(call -> variables.stream().allMatch(call::sets));
+  }
+
   /** All blocks of the files, whatever their type. */
   List<BakeBlock> blocks() {
     return blocks;

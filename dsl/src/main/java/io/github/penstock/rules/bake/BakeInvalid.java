@@ -81,7 +81,7 @@ public final class BakeInvalid implements BakeRule {
           + message.substring(FAILED.length() + 2));
     } else if (unset.isEmpty()) {
       report.error(place, message);
-    } else if (!validation) {
+    } else if (!validation && !document.isSet(unset)) {
       report.warning(place, message + "; so while nobody sets " + quote(unset.iterator().next()));
     }
   }

@@ -33,9 +33,11 @@ final class IncompleteTag implements BakeRule {
           Set<String> names = tag.endsWith(":")
               ? unset.reachedFrom(List.of(tags.get().value()))
               : Set.of();
-          report.warning(tags.get().place(), tags.get().name() + " of target "
-              + quote(target.getKey()) + " become " + quote(tag) + " with " + mistake.get()
-              + (names.isEmpty() ? "" : "; so while nobody sets " + list(names)));
+          if (names.isEmpty() || !document.isSet(names)) {
+            report.warning(tags.get().place(), tags.get().name() + " of target "
+                + quote(target.getKey()) + " become " + quote(tag) + " with " + mistake.get()
+                + (names.isEmpty() ? "" : "; so while nobody sets " + list(names)));
+          }
         }
       }
     }

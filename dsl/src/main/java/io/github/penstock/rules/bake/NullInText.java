@@ -24,7 +24,7 @@ final class NullInText implements BakeRule {
   public void check(BakeDocument document, BakeReport report) {
     Set<String> nullable = new LinkedHashSet<>();
     document.merged("variable").forEach((name, blocks) -> {
-      if (isNull(blocks.get(blocks.size() - 1))) {
+      if (isNull(blocks.get(blocks.size() - 1)) && !document.isSet(Set.of(name))) {
         nullable.add(name);
       }
     });
