@@ -39,9 +39,12 @@ public final class BakeInvalid implements BakeRule {
     return ID;
   }
 
-  /** What is wrong with the syntax of a file. */
+  /** What is wrong with the syntax of a file; that a block has no end may follow from what is before. */
   public static List<Finding> syntax(ParsedBake file) {
-    return file.problems().stream().map(problem -> finding(problem, file.path())).toList();
+    return file.problems().stream()
+        .filter(problem -> problem == file.problems().get(0)
+            || !problem.summary().equals("Unclosed configuration block"))
+        .map(problem -> finding(problem, file.path())).toList();
   }
 
   private static Finding finding(HclDiagnostic problem, String file) {
