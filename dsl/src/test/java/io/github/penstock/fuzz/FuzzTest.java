@@ -28,6 +28,10 @@ class FuzzTest {
     return files("documents");
   }
 
+  static Stream<Path> hcl() throws IOException {
+    return files("hcl");
+  }
+
   static Stream<Path> expressions() throws IOException {
     return files("expressions");
   }
@@ -42,6 +46,12 @@ class FuzzTest {
   @MethodSource("expressions")
   void expressionsAreReadPrintedAndEvaluatedOrRefused(Path seed) throws IOException {
     tryMutations(Files.readAllBytes(seed), 1000, ExpressionFuzz::fuzzerTestOneInput);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hcl")
+  void bakeFilesAreReadAndWrittenOrRefused(Path seed) throws IOException {
+    tryMutations(Files.readAllBytes(seed), 500, HclFuzz::fuzzerTestOneInput);
   }
 
   private static Stream<Path> files(String folder) throws IOException {
