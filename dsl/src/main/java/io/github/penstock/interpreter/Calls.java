@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Calls functions. */
 final class Calls {
@@ -33,18 +32,12 @@ final class Calls {
     this.places = evaluation.places();
   }
 
-  /**
-   * An argument.
-   *
-   * @param element whether it is one of several that an expression gives
-   * @param value how it is evaluated, which for elements is done already
-   */
-  private record Argument(HclExpression expression, boolean element, Supplier<Outcome> value) {}
-
   Outcome of(Call call, Names names) {
     Optional<LazyFunction> lazy = LazyFunction.named(call.function());
-    if (lazy.isPresent() && !call.expanded()) {
-      return lazy.get().call(call, names, evaluation);
+    if (lazy.isPresent()) {
+      return arguments(call, names)
+          .map(arguments -> lazy.get().call(call, arguments, names, evaluation))
+          .orElse(Outcome.UNKNOWN);
     }
     Optional<CtyFunction> function = names.scope().function(call.function());
     if (function.isEmpty()) {
@@ -52,10 +45,9 @@ final class Calls {
           "Function " + Wording.quote(call.function()) + " is unknown"
               + Wording.expected(call.function(), known(names.scope().functions())) + ".");
     }
-    Evaluation.Attempt attempt = evaluation.attempt(() -> arguments(call, names)
+    return arguments(call, names)
         .filter(arguments -> isCountRight(call, function.get(), arguments))
-        .map(arguments -> result(call, function.get(), arguments)).orElse(Outcome.UNKNOWN));
-    return evaluation.accept(attempt);
+        .map(arguments -> result(call, function.get(), arguments)).orElse(Outcome.UNKNOWN);
   }
 
   private static Collection<String> known(Collection<String> functions) {
@@ -79,12 +71,6 @@ final class Calls {
           .add(new Argument(last.expression(), true, () -> Outcome.of(element))));
       return arguments;
     });
-  }
-
-  private HclSpan start(Argument argument) {
-    return argument.element()
-        ? places.whole(argument.expression())
-        : places.start(argument.expression());
   }
 
   private Optional<List<CtyValue>> expanded(Argument last) {
@@ -116,7 +102,7 @@ final class Calls {
       return false;
     }
     if (arguments.size() > needed && function.rest().isEmpty()) {
-      evaluation.report(start(arguments.get(needed)), "Too many function arguments",
+      evaluation.report(arguments.get(needed).start(places), "Too many function arguments",
           counted(call, function, arguments) + ".");
       return false;
     }
@@ -148,7 +134,7 @@ final class Calls {
     try {
       return Converted.to(value, parameter.type());
     } catch (CtyException e) {
-      return evaluation.report(start(argument), ARGUMENT, unsuitable(parameter, e));
+      return evaluation.report(argument.start(places), ARGUMENT, unsuitable(parameter, e));
     }
   }
 
@@ -165,7 +151,7 @@ final class Calls {
       if (index.isPresent()) {
         Optional<Parameter> parameter = function.parameter(index.getAsInt());
         HclSpan place = index.getAsInt() < arguments.size()
-            ? start(arguments.get(index.getAsInt()))
+            ? arguments.get(index.getAsInt()).start(places)
             : places.whole(call);
         return parameter.map(at -> evaluation.report(place, ARGUMENT, unsuitable(at, e)))
             .orElseGet(() -> failed(call, e.message()));

@@ -140,10 +140,12 @@ final class Evaluation {
         "Function \"" + call.function() + "\" failed: " + message + ".");
   }
 
-  /** The type that an expression names, if it names one. */
-  Optional<CtyType> type(HclExpression expression) {
+  /** The type that an argument names, if it names one; a value is none. */
+  Optional<CtyType> type(Argument argument) {
     try {
-      return Optional.of(TypeExpressions.read(expression, file));
+      return Optional.of(argument.element()
+          ? TypeExpressions.ofValue(argument.expression(), file)
+          : TypeExpressions.read(argument.expression(), file));
     } catch (HclException e) {
       e.diagnostics().forEach(this::report);
       return Optional.empty();

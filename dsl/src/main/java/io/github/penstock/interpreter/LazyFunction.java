@@ -18,13 +18,13 @@ enum LazyFunction {
   /** The first of its expressions that can be evaluated. */
   TRY(0, true) {
     @Override
-    Outcome result(Call call, Names names, Evaluation evaluation) {
+    Outcome result(Call call, List<Argument> arguments, Names names, Evaluation evaluation) {
       List<HclDiagnostic> mistakes = new ArrayList<>();
-      for (HclExpression expression : call.arguments()) {
-        if (dependsOnUnknown(expression, names)) {
+      for (Argument argument : arguments) {
+        if (dependsOnUnknown(argument.expression(), names)) {
           return Outcome.UNKNOWN;
         }
-        Evaluation.Attempt attempt = evaluation.attempt(expression, names);
+        Evaluation.Attempt attempt = evaluation.attempt(argument.value());
         if (!attempt.failed()) {
           return attempt.outcome();
         }
@@ -40,29 +40,28 @@ enum LazyFunction {
   /** Whether its expression can be evaluated. */
   CAN(1, false) {
     @Override
-    Outcome result(Call call, Names names, Evaluation evaluation) {
-      HclExpression expression = call.arguments().get(0);
-      return dependsOnUnknown(expression, names)
+    Outcome result(Call call, List<Argument> arguments, Names names, Evaluation evaluation) {
+      Argument argument = arguments.get(0);
+      return dependsOnUnknown(argument.expression(), names)
           ? Outcome.unknown(CtyType.BOOL)
-          : Outcome.of(CtyValue.of(!evaluation.attempt(expression, names).failed()));
+          : Outcome.of(CtyValue.of(!evaluation.attempt(argument.value()).failed()));
     }
   },
 
   /** A value as one of a type. */
   CONVERT(2, false) {
     @Override
-    Outcome result(Call call, Names names, Evaluation evaluation) {
-      HclExpression expression = call.arguments().get(0);
-      Evaluation.Attempt value = evaluation.attempt(expression, names);
+    Outcome result(Call call, List<Argument> arguments, Names names, Evaluation evaluation) {
+      Evaluation.Attempt value = evaluation.attempt(arguments.get(0).value());
       evaluation.accept(value);
-      Optional<CtyType> type = evaluation.type(call.arguments().get(1));
+      Optional<CtyType> type = evaluation.type(arguments.get(1));
       if (value.failed() || type.isEmpty()) {
         return Outcome.UNKNOWN;
       }
       try {
         return Converted.to(value.outcome(), type.get().withoutOptional());
       } catch (CtyException e) {
-        return evaluation.report(evaluation.places().start(expression),
+        return evaluation.report(arguments.get(0).start(evaluation.places()),
             "Invalid function argument",
             "The value of \"value\" is not suitable: " + e.message() + ".");
       }
@@ -84,21 +83,21 @@ enum LazyFunction {
     return at < 0 ? Optional.empty() : Optional.of(values()[at]);
   }
 
-  abstract Outcome result(Call call, Names names, Evaluation evaluation);
+  abstract Outcome result(Call call, List<Argument> arguments, Names names,
+      Evaluation evaluation);
 
-  Outcome call(Call call, Names names, Evaluation evaluation) {
-    int given = call.arguments().size();
-    String counted = "Function \"" + call.function() + "\" has " + given + " arguments; expected "
-        + needed;
-    if (given < needed) {
+  Outcome call(Call call, List<Argument> arguments, Names names, Evaluation evaluation) {
+    String counted = "Function \"" + call.function() + "\" has " + arguments.size()
+        + " arguments; expected " + needed;
+    if (arguments.size() < needed) {
       return evaluation.report(evaluation.places().closingParenthesis(call),
           "Not enough function arguments", counted + ".");
     }
-    if (given > needed && !takesMore) {
-      return evaluation.report(evaluation.places().start(call.arguments().get(needed)),
+    if (arguments.size() > needed && !takesMore) {
+      return evaluation.report(arguments.get(needed).start(evaluation.places()),
           "Too many function arguments", counted + ".");
     }
-    return result(call, names, evaluation);
+    return result(call, arguments, names, evaluation);
   }
 
   private static boolean dependsOnUnknown(HclExpression expression, Names names) {

@@ -47,9 +47,18 @@ public final class TypeExpressions {
    */
   public static CtyType read(HclExpression expression, HclFile file) {
     TypeExpressions reader = new TypeExpressions(file);
-    CtyType type = reader.type(expression);
-    if (!reader.diagnostics.isEmpty()) {
-      throw new HclException(reader.diagnostics);
+    return reader.checked(reader.type(expression));
+  }
+
+  /** Refuses a value of an expression, as no value is a type. */
+  static CtyType ofValue(HclExpression expression, HclFile file) {
+    TypeExpressions reader = new TypeExpressions(file);
+    return reader.checked(reader.noType(expression));
+  }
+
+  private CtyType checked(CtyType type) {
+    if (!diagnostics.isEmpty()) {
+      throw new HclException(diagnostics);
     }
     return type;
   }
@@ -64,10 +73,12 @@ public final class TypeExpressions {
     if (keyword.isPresent()) {
       return named(keyword.get(), places.whole(expression));
     }
-    return expression instanceof Call call
-        ? constructed(call)
-        : report(places.whole(expression), "Expected the name of a type such as \"string\", or a"
-            + " type with an argument such as \"list(string)\".");
+    return expression instanceof Call call ? constructed(call) : noType(expression);
+  }
+
+  private CtyType noType(HclExpression expression) {
+    return report(places.whole(expression), "Expected the name of a type such as \"string\", or a"
+        + " type with an argument such as \"list(string)\".");
   }
 
   /** A bare word. */
