@@ -180,7 +180,11 @@ public abstract sealed class BakeElement<S extends BakeElement<S>> implements Pa
     if (items.isEmpty()) {
       return copy(block);
     }
-    HclExpression added = new HclExpression.Tuple(List.copyOf(items));
+    return join(attribute, new HclExpression.Tuple(List.copyOf(items)));
+  }
+
+  /** Appends one list to another. */
+  final S join(String attribute, HclExpression added) {
     return put(attribute, find(attribute).map(list -> joined(list, added)).orElse(added));
   }
 

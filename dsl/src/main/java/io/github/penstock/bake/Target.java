@@ -79,7 +79,7 @@ public final class Target extends BuildInputs implements GroupMember {
     Target changed = appendTexts("inherits", parents.stream().map(Target::name).toList());
     for (Target parent : parents) {
       for (HclAttribute cache : OwnScope.inherited(parent.block()).toList()) {
-        changed = changed.append(cache.name(), Literals.items(cache.value()).toList());
+        changed = changed.join(cache.name(), cache.value());
       }
     }
     return changed;

@@ -117,4 +117,27 @@ class BakeMatrixTest {
     assertThat(EMPTY.targets(java.unrolled()).toText())
         .contains("scope = \"java-17\"", "scope = \"java-21\"");
   }
+
+  @Test
+  void aScopeOfItsOwnMayStandInAConditional() {
+    Variable cached = Variable.of("CACHED").defaultValue(true);
+    Target common = Target.of("_common").cacheTo(cached.asBool()
+        .then(Hcl.list(BuildCache.gha().perTargetScope())).orEmpty());
+    Target web = Target.of("web").inherits(common);
+
+    assertThat(EMPTY.targets(common, web, Target.of("api").cacheTo("type=inline").inherits(common))
+        .toText()).isEqualTo("""
+            target "_common" {}
+
+            target "web" {
+              inherits = ["_common"]
+              cache-to = CACHED ? [{ type = "gha", scope = "web" }] : []
+            }
+
+            target "api" {
+              inherits = ["_common"]
+              cache-to = concat(["type=inline"], CACHED ? [{ type = "gha", scope = "api" }] : [])
+            }
+            """);
+  }
 }
