@@ -15,6 +15,9 @@ final class NumberReader {
   /** More digits are of no use: texts are limited, and so are exponents. */
   private static final int LONGEST_EXPONENT = 6;
 
+  /** More digits take long to read; without a fraction they are more than a number may have. */
+  private static final int LONGEST = 20_000;
+
   /** Powers of five are computed with more bits than the number has. */
   private static final int FACTOR_PRECISION = CtyNumber.READ_PRECISION + 64;
 
@@ -35,6 +38,10 @@ final class NumberReader {
     String digits = number.group(2) + fraction;
     if (digits.isEmpty()) {
       throw required();
+    }
+    if (digits.length() > LONGEST) {
+      throw new CtyException(
+          "number has " + digits.length() + " digits; expected at most " + LONGEST);
     }
     int exponent = number.group(5) == null ? 0 : exponent(number.group(5));
     boolean binary = "pP".contains(number.group(4) == null ? " " : number.group(4));

@@ -21,9 +21,6 @@ final class JsonDecoder {
 
   private static final int DEEPEST = 400;
 
-  /** Longer ones without a fraction are beyond the numbers of HCL. */
-  private static final int LONGEST_NUMBER = 20_000;
-
   private final String text;
   private int at;
 
@@ -102,10 +99,6 @@ final class JsonDecoder {
       throw expected("a value");
     }
     at = number.end();
-    if (number.group().length() > LONGEST_NUMBER) {
-      throw new CtyException("JSON has a number of " + number.group().length()
-          + " characters; expected at most " + LONGEST_NUMBER);
-    }
     return CtyValue.of(CtyNumber.parse(number.group()));
   }
 

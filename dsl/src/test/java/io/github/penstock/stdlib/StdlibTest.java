@@ -93,6 +93,7 @@ final class StdlibTest {
       "regex(\"(?:a?b?c?){300}x\", format(\"%1000000s\", \"\"))",
       "regexall(\"a\", replace(format(\"%1000000s\", \"\"), \" \", \"a\"))",
       "jsondecode(replace(format(\"%1000000s\", \"\"), \" \", \"1\"))",
+      "add(replace(format(\"%1000000s\", \"\"), \" \", \"1\"), 1)",
       "jsondecode(replace(format(\"%1000000s\", \"\"), \" \", \"[\"))",
       "setproduct(range(1000), range(1000), range(1000))",
       "formatlist(format(\"%%1000000s%1000000s%%s\", \"\"), range(1000), range(1000))",
