@@ -83,7 +83,8 @@ public record CtyFunction(List<Parameter> parameters, Optional<Parameter> rest, 
 
   private void requireCount(int count) {
     if (count < parameters.size() || count > parameters.size() && rest.isEmpty()) {
-      throw new CtyException("function has " + count + " arguments; expected "
+      throw new CtyException("function has " + count
+          + (count == 1 ? " argument; expected " : " arguments; expected ")
           + (rest.isPresent() ? "at least " : "") + parameters.size());
     }
   }

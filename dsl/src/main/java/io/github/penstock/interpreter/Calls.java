@@ -110,8 +110,14 @@ final class Calls {
   }
 
   private static String counted(Call call, CtyFunction function, List<Argument> arguments) {
-    return "Function \"" + call.function() + "\" has " + arguments.size() + " arguments; expected "
-        + (function.rest().isPresent() ? "at least " : "") + function.parameters().size();
+    return counted(call, arguments.size()) + (function.rest().isPresent() ? "at least " : "")
+        + function.parameters().size();
+  }
+
+  /** The start of a detail, up to what was expected. */
+  static String counted(Call call, int given) {
+    return "Function \"" + call.function() + "\" has " + given
+        + (given == 1 ? " argument; expected " : " arguments; expected ");
   }
 
   private Outcome result(Call call, CtyFunction function, List<Argument> arguments) {

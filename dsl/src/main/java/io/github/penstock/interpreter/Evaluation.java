@@ -137,7 +137,8 @@ final class Evaluation {
   /** The function was called, and could not do its work. */
   Outcome failed(Call call, String message) {
     return report(places.start(call), "Error in function call",
-        "Function \"" + call.function() + "\" failed: " + message + ".");
+        "Function \"" + call.function() + "\" failed: " + message
+            + (message.endsWith(".") ? "" : "."));
   }
 
   /** The type that an argument names, if it names one; a value is none. */

@@ -87,8 +87,7 @@ enum LazyFunction {
       Evaluation evaluation);
 
   Outcome call(Call call, List<Argument> arguments, Names names, Evaluation evaluation) {
-    String counted = "Function \"" + call.function() + "\" has " + arguments.size()
-        + " arguments; expected " + needed;
+    String counted = Calls.counted(call, arguments.size()) + needed;
     if (arguments.size() < needed) {
       return evaluation.report(evaluation.places().closingParenthesis(call),
           "Not enough function arguments", counted + ".");

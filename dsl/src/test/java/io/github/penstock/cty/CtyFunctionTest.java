@@ -38,7 +38,7 @@ final class CtyFunctionTest {
   @Test
   void thereAreAsManyArgumentsAsParameters() {
     assertThatThrownBy(() -> repeat.call(List.of(CtyValue.of(7))))
-        .isInstanceOf(CtyException.class).hasMessage("function has 1 arguments; expected 2");
+        .isInstanceOf(CtyException.class).hasMessage("function has 1 argument; expected 2");
     assertThat(count.call(List.of())).isEqualTo(CtyValue.of(0));
     assertThat(count.parameter(5)).map(Parameter::name).contains("any");
     assertThat(repeat.parameter(5)).isEmpty();
