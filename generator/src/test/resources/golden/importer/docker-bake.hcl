@@ -101,6 +101,9 @@ target "base" {
   description = "What all have"
 }
 
+# ==========
+# Last of all
+# ==========
 target "lint" {
   call = "check"
   # of its own

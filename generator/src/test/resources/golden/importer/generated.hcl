@@ -163,6 +163,7 @@ target "base" {
   target      = "base"
 }
 
+# Last of all
 target "lint" {
   # of its own
   # the end

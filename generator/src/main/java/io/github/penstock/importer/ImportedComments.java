@@ -8,6 +8,7 @@ import io.github.penstock.hcl.HclItem;
 import io.github.penstock.hcl.HclSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * at the end. The tree alone has those right above.
  */
 final class ImportedComments {
+
+  /** A line that only parts what is above from what is below. */
+  private static final Pattern RULER = Pattern.compile("[=*#~_-]{4,}");
 
   private final HclFile file;
   private final List<HclSpan> comments;
@@ -106,7 +110,8 @@ final class ImportedComments {
         if (!line.isEmpty()) {
           String comment = line.replaceFirst("^(#+|//+|/\\*+|\\*/|\\*)\\s?", "")
               .replaceFirst("\\s*\\*/$", "");
-          if (!comment.isBlank() || !lines.isEmpty()) {
+          boolean ruler = RULER.matcher(comment).matches();
+          if (!ruler && (!comment.isBlank() || !lines.isEmpty())) {
             lines.add(comment);
           }
         }
