@@ -11,6 +11,11 @@
  * <p>Text goes through {@code HclLexer} (tokens), {@code HclBodyParser} and
  * {@code HclExpressionParser} (trees, with a cursor over the tokens); the formatter works on the same
  * tokens. May use {@code origin}, nothing else.
+ *
+ * <p>Why not hcl4j (tried: 0.9.8): it has no tree to look at. It evaluates while it reads, {@code 1 + 2 * 3}
+ * to 9, and an interpolation of an unknown function to nothing; places, comments, templates, directives
+ * and heredocs are gone or plain text. Of 485 files it refused 15 of 385 that bake's own reader takes,
+ * and took 65 of 100 that it refuses.
  */
 @NullMarked
 package io.github.penstock.hcl;

@@ -39,7 +39,7 @@ class HclHostileTest {
     Throwable thrown = onSmallStack(() -> {
       HclBody body = HclFile.read("a", deep).body();
       HclNames.of(body.attribute("a").orElseThrow().value());
-      assertThat(HclFile.read("a", HclWriter.write(body)).body().hashCode()).isNotNull();
+      HclFile.read("a", HclWriter.write(body));
       HclFile.readJson("a", HclJsonWriter.write(body, HclSchema.EMPTY), HclSchema.EMPTY);
     });
 
