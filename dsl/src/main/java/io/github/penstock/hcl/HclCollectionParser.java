@@ -129,7 +129,6 @@ final class HclCollectionParser {
     HclExpression collection = expressions.expression();
     expect(HclTokenType.COLON, "Expected \":\" after the collection");
     HclExpression first = expressions.expression();
-    HclToken arrow = in.peek();
     Optional<HclExpression> value = in.take(HclTokenType.ARROW)
         ? Optional.of(expressions.expression())
         : Optional.empty();
@@ -140,18 +139,24 @@ final class HclCollectionParser {
     expect(struct ? HclTokenType.CLOSE_BRACE : HclTokenType.CLOSE_BRACKET,
         "Expected the end of the loop");
     Loop loop = new Loop(names, collection, condition);
-    if (struct) {
-      HclExpression result = value.orElseThrow(() -> in.source().error(spans.of(first), LOOP,
-          "Expected \"key => value\", as the loop makes an object."));
-      return spans.put(new ForStruct(loop, first, result, grouped), in.since(open));
+    if (!struct) {
+      refuseKeysAndGroups(first, value.isPresent(), grouped, ellipsis);
+      return spans.put(new ForTuple(loop, first), in.since(open));
     }
-    if (value.isPresent() || grouped) {
-      throw value.isPresent()
-          ? in.source().error(spans.of(first), LOOP,
-              "A loop that makes a list has no keys; expected \"{\" before \"for\".")
-          : in.error(ellipsis, LOOP, "A loop that makes a list has no groups.");
+    HclExpression result = value.orElseThrow(() -> in.source().error(spans.of(first), LOOP,
+        "Expected \"key => value\", as the loop makes an object."));
+    return spans.put(new ForStruct(loop, first, result, grouped), in.since(open));
+  }
+
+  private void refuseKeysAndGroups(HclExpression first, boolean keyed, boolean grouped,
+      HclToken ellipsis) {
+    if (keyed) {
+      throw in.source().error(spans.of(first), LOOP,
+          "A loop that makes a list has no keys; expected \"{\" before \"for\".");
     }
-    return spans.put(new ForTuple(loop, first), in.since(open));
+    if (grouped) {
+      throw in.error(ellipsis, LOOP, "A loop that makes a list has no groups.");
+    }
   }
 
   /** {@code k, v in}. */

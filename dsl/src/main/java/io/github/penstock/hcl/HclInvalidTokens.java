@@ -3,6 +3,7 @@ package io.github.penstock.hcl;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What stands nowhere in HCL, told before anything else; of each kind only the first ones. */
@@ -47,7 +48,7 @@ final class HclInvalidTokens {
   }
 
   private static String named(int c) {
-    String code = String.format(java.util.Locale.ROOT, "U+%04X", c);
+    String code = String.format(Locale.ROOT, "U+%04X", c);
     return HclStrings.isPrintable(c) ? '"' + Character.toString(c) + "\" (" + code + ")" : code;
   }
 

@@ -1,6 +1,7 @@
 package io.github.penstock.hcl;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Reads a text of JSON, and remembers where its characters are. */
 final class HclJsonString {
@@ -32,7 +33,7 @@ final class HclJsonString {
         throw source.error(source.span(position, position + 1), INVALID,
             c == '\n' || c == '\r'
                 ? "The text has no end in its line; expected \"\\\"\"."
-                : String.format("Character U+%04X must be written as \"\\u%04x\".", (int) c,
+                : String.format(Locale.ROOT, "Character U+%04X must be written as \"\\u%04x\".", (int) c,
                     (int) c));
       }
       position = c == '\\' ? escape(position) : plain(position);

@@ -3,6 +3,7 @@ package io.github.penstock.hcl;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the nodes of a tree stand. Equal nodes may stand in many places, so identity counts. */
 final class HclSpans {
@@ -51,7 +52,7 @@ final class HclSpans {
     return known(items.get(item));
   }
 
-  private static <T> T known(@org.jspecify.annotations.Nullable T place) {
+  private static <T> T known(@Nullable T place) {
     if (place == null) {
       throw new IllegalArgumentException("node is not one of this file");
     }
