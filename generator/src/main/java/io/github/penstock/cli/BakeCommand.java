@@ -30,7 +30,7 @@ final class BakeCommand implements Callable<Integer> {
   private List<String> targets = new ArrayList<>();
 
   @Option(names = "--print", description = "Print what would be built; Penstock does nothing else with bake files.")
-  private boolean print;
+  private boolean[] print = {};
 
   @Option(names = {"-f", "--file"}, paramLabel = "FILE", description = "A bake file in HCL or JSON, may be repeated; - for standard input. By default those of BUILDX_BAKE_FILE, or docker-bake.json, docker-bake.hcl and their .override files in the current folder.")
   private List<String> files = new ArrayList<>();
@@ -63,7 +63,7 @@ final class BakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!print) {
+    if (print.length == 0) {
       throw wrongUse("expected --print: nothing is built");
     }
     try {

@@ -13,16 +13,16 @@ final class BakeShorthands {
   private static final Set<String> YES = Set.of("1", "t", "true");
   private static final Set<String> NO = Set.of("0", "f", "false");
 
-  @Option(names = "--push", description = "As --set \"*.push=true\".", arity = "0..1", fallbackValue = "true")
+  @Option(names = "--push", description = "As --set \"*.push=true\".", arity = "0..1", fallbackValue = "true", paramLabel = "true|false")
   private List<Boolean> push = new ArrayList<>();
 
-  @Option(names = "--load", description = "As --set \"*.load=true\".", arity = "0..1", fallbackValue = "true")
+  @Option(names = "--load", description = "As --set \"*.load=true\".", arity = "0..1", fallbackValue = "true", paramLabel = "true|false")
   private List<Boolean> load = new ArrayList<>();
 
-  @Option(names = "--no-cache", description = "As --set \"*.no-cache=true\".", arity = "0..1", fallbackValue = "true")
+  @Option(names = "--no-cache", description = "As --set \"*.no-cache=true\".", arity = "0..1", fallbackValue = "true", paramLabel = "true|false")
   private List<Boolean> noCache = new ArrayList<>();
 
-  @Option(names = "--pull", description = "As --set \"*.pull=true\".", arity = "0..1", fallbackValue = "true")
+  @Option(names = "--pull", description = "As --set \"*.pull=true\".", arity = "0..1", fallbackValue = "true", paramLabel = "true|false")
   private List<Boolean> pull = new ArrayList<>();
 
   @Option(names = "--sbom", paramLabel = "VALUE", description = "As --set \"*.attest=type=sbom\": true, false, or attributes.")
@@ -40,8 +40,10 @@ final class BakeShorthands {
   @Option(names = "--policy", paramLabel = "VALUE", description = "As --set \"*.policy=VALUE\".")
   private List<String> policies = new ArrayList<>();
 
-  @Option(names = "--progress", hidden = true, paramLabel = "KIND")
-  private List<String> progress = new ArrayList<>();
+  /** What has no effect on what is printed, and may stay where a command of buildx is copied. */
+  @Option(names = {"--progress", "--builder", "--allow",
+      "--metadata-file"}, hidden = true, paramLabel = "VALUE")
+  private List<String> withoutEffect = new ArrayList<>();
 
   List<String> overrides() {
     List<String> overrides = new ArrayList<>();

@@ -114,7 +114,8 @@ class BakeTest {
       --check                                   ~ tags:[v],call:lint
       --call outline,format=json                ~ tags:[v],call:outline
       --call build                              ~ tags:[v]
-      --progress quiet                          ~ tags:[v]
+      --progress quiet --allow network.host     ~ tags:[v]
+      --print default                           ~ tags:[v]
       """)
   void optionsAreOverrides(String options, String target) throws IOException {
     write("docker-bake.hcl",
