@@ -26,9 +26,11 @@ public final class BakeInvalid implements BakeRule {
 
   /** What other rules say in their words. */
   private static final Pattern TOLD = Pattern.compile(
-      "unknown variable|variable .* does not exist|call to unknown function|cycle not allowed|duplicate name|requires matrix"
-          + "|not supported for groups|empty result|value is null|unsupported argument"
-          + "|only \"\\[a-zA-Z0-9_-\\]\\+\" are allowed",
+      "unknown variable(?!.*\"(?:target|group)\")|variable .* does not exist"
+          + "|call to unknown function|(?:variable|function) cycle not allowed|duplicate name"
+          + "|requires matrix|not supported for groups|empty result|value is null"
+          + "|unsupported argument|type required for|attestation type not specified"
+          + "|unsuitable value: invalid value",
       Pattern.CASE_INSENSITIVE);
 
   /** What bake refuses of one target, whatever machine it runs on, and no other rule says. */
@@ -39,11 +41,13 @@ public final class BakeInvalid implements BakeRule {
     return ID;
   }
 
-  /** What is wrong with the syntax of a file; that a block has no end may follow from what is before. */
+  /** What is wrong with the syntax of a file, one mistake a line: others may follow from the first. */
   public static List<Finding> syntax(ParsedBake file) {
+    Set<Integer> lines = new LinkedHashSet<>();
     return file.problems().stream()
-        .filter(problem -> problem == file.problems().get(0)
+        .filter(problem -> lines.isEmpty()
             || !problem.summary().equals("Unclosed configuration block"))
+        .filter(problem -> lines.add(problem.range().startLine()))
         .map(problem -> finding(problem, file.path())).toList();
   }
 
@@ -61,6 +65,7 @@ public final class BakeInvalid implements BakeRule {
       if (!TOLD.matcher(diagnostic.summary() + ": " + diagnostic.detail()).find()) {
         document.trees().stream().filter(tree -> tree.path().equals(diagnostic.file()))
             .flatMap(tree -> tree.place(diagnostic.range()).stream())
+            .filter(place -> !isNameOfMatrix(diagnostic, place))
             .forEach(place -> add(document, diagnostic, place, report));
       }
     }
@@ -71,6 +76,15 @@ public final class BakeInvalid implements BakeRule {
             refused(document, name, attribute, message, report);
           }
         }));
+  }
+
+  /** {@link MatrixNameClash} knows the names that it makes; a label is none of them. */
+  private static boolean isNameOfMatrix(HclDiagnostic diagnostic, BakePlace place) {
+    String label = place.path().substring(place.path().indexOf('.') + 1);
+    return place.path().startsWith("target.") && diagnostic.detail().startsWith("only ")
+        && BakeNames.isTarget(label.endsWith(".name")
+            ? label.substring(0, label.length() - ".name".length())
+            : label);
   }
 
   /** Where the outcome hangs on a variable that somebody may set, nobody knows what it will be. */

@@ -17,6 +17,8 @@ interface BakeTree {
 
   HclBody body();
 
+  String text();
+
   /** The text as bake is to see it: without files and sockets that only the run has. */
   String textWithoutFiles();
 

@@ -29,6 +29,11 @@ record DefinedTree(BakeFile file, HclBody body) implements BakeTree {
   }
 
   @Override
+  public String text() {
+    return file.toText();
+  }
+
+  @Override
   public String textWithoutFiles() {
     return new Elements(written()).textWithoutFiles();
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What bake makes of files in an empty environment, as far as it does not refuse them. */
 final class Resolution {
@@ -38,19 +39,38 @@ final class Resolution {
   }
 
   static Resolution of(BakeDocument document) {
-    List<BakeSource> sources = new ArrayList<>();
-    for (BakeTree tree : document.trees()) {
-      sources.add(new BakeSource(tree.path(), tree.textWithoutFiles()));
-    }
-    elsewhere(document).ifPresent(sources::add);
-    Resolution resolution = new Resolution(BakeRequest.of(sources));
+    Resolution resolution =
+        new Resolution(request(document, BakeTree::textWithoutFiles));
     if (document.isRead()) {
+      resolution.evaluate(request(document, BakeTree::text));
       resolution.resolve(Builds.of(document));
     }
     if (document.files().hasMoreNames()) {
       resolution.forgive();
     }
     return resolution;
+  }
+
+  private static BakeRequest request(BakeDocument document, Function<BakeTree, String> text) {
+    List<BakeSource> sources = new ArrayList<>();
+    for (BakeTree tree : document.trees()) {
+      sources.add(new BakeSource(tree.path(), text.apply(tree)));
+    }
+    elsewhere(document).ifPresent(sources::add);
+    return BakeRequest.of(sources);
+  }
+
+  /** Collects what cannot be evaluated; what a target needs of the machine is no matter. */
+  private void evaluate(BakeRequest whole) {
+    try {
+      BakeResolver.resolve(whole);
+    } catch (BakeException e) {
+      if (e.getCause() instanceof HclException mistakes) {
+        diagnostics.addAll(mistakes.diagnostics());
+      }
+    } catch (ComposeException e) {
+      // A file of Compose among them is none of ours.
+    }
   }
 
   /** Stands for files that only the run knows: they have the targets that these miss. */

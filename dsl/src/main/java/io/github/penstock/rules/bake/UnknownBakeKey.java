@@ -107,9 +107,13 @@ final class UnknownBakeKey implements BakeRule {
       String key = field.getKey();
       if (!known.contains(key) && Known.isWhole(key) && !isAnnotation(key)
           && !isTolerated(spec, key)) {
-        report.warning(spec.attribute().place(field.getValue().where()), quote(key) + " of "
-            + spec.attribute().name() + " of " + target + what + " is ignored"
-            + Wording.expected(key, known));
+        String start = quote(key) + " of " + spec.attribute().name() + " of " + target + what;
+        BakePlace place = spec.attribute().place(field.getValue().where());
+        if (spec.attribute().name().equals("policy")) {
+          report.error(place, start + " is refused by bake" + Wording.expected(key, known));
+        } else {
+          report.warning(place, start + " is ignored" + Wording.expected(key, known));
+        }
       }
     }
   }

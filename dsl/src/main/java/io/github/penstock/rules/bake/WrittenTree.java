@@ -39,7 +39,8 @@ final class WrittenTree implements BakeTree {
     return file;
   }
 
-  String text() {
+  @Override
+  public String text() {
     return parsed.text();
   }
 
