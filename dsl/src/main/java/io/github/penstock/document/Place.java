@@ -185,7 +185,10 @@ public final class Place {
   public Optional<Place> get(String first, String... more) {
     Optional<Place> place = get(first);
     for (String name : more) {
-      place = place.flatMap(at -> at.get(name));
+      if (place.isEmpty()) {
+        return place;
+      }
+      place = place.get().get(name);
     }
     return place;
   }

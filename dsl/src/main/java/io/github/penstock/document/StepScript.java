@@ -38,8 +38,10 @@ public final class StepScript {
   static List<StepScript> of(Document document) {
     List<StepScript> scripts = new ArrayList<>();
     for (StepView step : document.action().steps()) {
-      step.run().ifPresent(run -> scripts
-          .add(of(step, Optional.empty(), run, step.place().get("shell"), JobSystems.UNKNOWN)));
+      if (step.run().isPresent()) {
+        scripts.add(of(step, Optional.empty(), step.run().get(), step.place().get("shell"),
+            JobSystems.UNKNOWN));
+      }
     }
     Optional<Place> general = document.root().get("defaults", "run", "shell");
     for (JobView job : document.jobs()) {
@@ -51,12 +53,14 @@ public final class StepScript {
   private static void addAll(JobView job, Optional<Place> general, List<StepScript> scripts) {
     @Nullable
     JobSystems systems = null;
-    Optional<Place> usual = job.place().get("defaults", "run", "shell").or(() -> general);
+    Optional<Place> declared = job.place().get("defaults", "run", "shell");
+    Optional<Place> usual = declared.isPresent() ? declared : general;
     for (StepView step : job.steps()) {
       if (step.run().isPresent()) {
         systems = systems == null ? JobSystems.of(job) : systems;
-        Optional<Place> own = step.place().get("shell").or(() -> usual);
-        scripts.add(of(step, Optional.of(job), step.run().get(), own, systems));
+        Optional<Place> own = step.place().get("shell");
+        scripts.add(of(step, Optional.of(job), step.run().get(), own.isPresent() ? own : usual,
+            systems));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ public final class Wording {
   private static final int LONG_LIST = 16;
 
   /** Of more names, nobody looks for the one that is meant; a mistake may come thousands of times. */
-  private static final int MOST_NAMES = 1000;
+  private static final int MOST_NAMES = 500;
 
   /** Of a value in a message, in characters. */
   private static final int LONGEST = 120;
@@ -87,11 +88,25 @@ public final class Wording {
     if (names.size() <= LONG_LIST) {
       return list(names);
     }
+    return list(leastUnlike(wrong, names)) + " or " + (all - SHORT_LIST) + " others";
+  }
+
+  /** The few names that differ least. */
+  private static List<String> leastUnlike(String wrong, List<String> names) {
     Distance distance = new Distance(wrong);
-    List<String> least = compared(wrong, names)
-        .map(name -> new Compared(name, distance.to(name))).sorted(LEAST_UNLIKE)
-        .limit(SHORT_LIST).map(Compared::name).toList();
-    return list(least) + " or " + (all - SHORT_LIST) + " others";
+    TreeSet<Compared> least = new TreeSet<>(LEAST_UNLIKE);
+    int most = Integer.MAX_VALUE;
+    for (String name : compared(wrong, names).toList()) {
+      int apart = distance.to(name, most);
+      if (apart <= most) {
+        least.add(new Compared(name, apart));
+        if (least.size() > SHORT_LIST) {
+          least.pollLast();
+          most = least.last().distance();
+        }
+      }
+    }
+    return least.stream().map(Compared::name).toList();
   }
 
   /** A name with what sets it apart, which is dear to compute. */

@@ -118,14 +118,14 @@ class HostileFilesTest {
         arguments("many outputs that no action has", WORKFLOW
             + repeated(6_000, i -> "      - {id: s" + i + ", uses: actions/cache@v4}\n"
                 + "      - run: echo ${{ steps.s" + i + ".outputs.o" + i + " }}\n")),
-        arguments("many steps that nobody has", WORKFLOW + repeated(8_000,
+        arguments("many steps that nobody has", WORKFLOW + repeated(4_000,
             i -> "      - {id: s" + i + ", run: \"${{ steps.t" + i + ".outputs.o }}\"}\n")),
         arguments("many steps in the background", WORKFLOW + repeated(3_000,
             i -> "      - {id: b" + i + ", run: x, background: true}\n      - {wait: c" + i
                 + "}\n      - run: ${{ steps.b" + i + ".outputs.x }}\n")),
         arguments("many inputs that nobody declares", "on:\n  workflow_dispatch:\n    inputs:\n"
-            + repeated(6_000, i -> "      a" + i + ": {type: string}\n") + WORKFLOW.substring(9)
-            + repeated(6_000, i -> "      - run: ${{ inputs.b" + i + " }}\n")),
+            + repeated(3_000, i -> "      a" + i + ": {type: string}\n") + WORKFLOW.substring(9)
+            + repeated(3_000, i -> "      - run: ${{ inputs.b" + i + " }}\n")),
         arguments("many inputs that no action takes", WORKFLOW + repeated(6_000,
             i -> "      - {uses: actions/checkout@v4, with: {x" + i + ": 1}}\n")),
         arguments("a deep expression", WORKFLOW + "      - run: ${{ "

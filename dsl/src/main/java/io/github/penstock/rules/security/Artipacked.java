@@ -2,6 +2,7 @@ package io.github.penstock.rules.security;
 
 import static io.github.penstock.wording.Wording.nearest;
 
+import io.github.penstock.document.CatalogUse;
 import io.github.penstock.document.Document;
 import io.github.penstock.document.Place;
 import io.github.penstock.document.Problem;
@@ -78,17 +79,22 @@ final class Artipacked implements Rule {
   private static boolean isMisspelt(StepView step) {
     List<Place> inputs = step.place().entries("with");
     return inputs.isEmpty()
-        ? step.place().children().stream().anyMatch(key -> isNearly("with", key))
-        : inputs.stream().anyMatch(input -> isNearly(INPUT, input));
+        ? hasNearly("with", step.place().children())
+        : hasNearly(INPUT, inputs);
   }
 
-  private static boolean isNearly(String name, Place key) {
-    return !key.key().equals(name) && nearest(key.key(), List.of(name)).isPresent();
+  private static boolean hasNearly(String name, List<Place> keys) {
+    for (Place key : keys) {
+      if (!key.key().equals(name) && nearest(key.key(), List.of(name)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Problem problem(Document document, UsesReference use, Optional<Place> given) {
-    boolean outside = document.catalogUse(use.step().orElseThrow())
-        .filter(found -> found.version().majorNumber() >= OUTSIDE).isPresent();
+    Optional<CatalogUse> known = document.catalogUse(use.step().orElseThrow());
+    boolean outside = known.isPresent() && known.get().version().majorNumber() >= OUTSIDE;
     Optional<UsesReference> upload = outside ? Optional.empty() : uploadAfter(document, use);
     String start = given.filter(Place::isComputed).isPresent()
         ? "the checkout may keep its token"

@@ -28,22 +28,29 @@ final class UnpinnedImages implements Rule {
   public void check(Document document, Report report) {
     for (JobView job : document.jobs()) {
       Optional<Place> container = job.place().get("container");
-      container.filter(Place::isText).or(() -> job.place().get("container", "image"))
-          .ifPresent(image -> check(image, job.matrix(), report));
+      if (container.isPresent()) {
+        check(container.get().get("image").orElse(container.get()), job.matrix(), report);
+      }
       for (Place service : job.place().entries("services")) {
-        service.get("image").ifPresent(image -> check(image, job.matrix(), report));
+        Optional<Place> image = service.get("image");
+        if (image.isPresent()) {
+          check(image.get(), job.matrix(), report);
+        }
       }
     }
-    document.action().place().get("runs", "image")
-        .filter(image -> image.text().startsWith(PROTOCOL))
-        .ifPresent(image -> check(image, Optional.empty(), report));
+    Optional<Place> image = document.action().place().get("runs", "image");
+    if (image.isPresent() && image.get().text().startsWith(PROTOCOL)) {
+      check(image.get(), Optional.empty(), report);
+    }
   }
 
   private static void check(Place place, Optional<Place> matrix, Report report) {
     if (place.isText()) {
       PossibleTexts texts = PossibleTexts.of(place, matrix);
       if (texts.fixed().isBlank() || !place.isComputed()) {
-        texts.texts().forEach(text -> check(place, text, report));
+        for (String text : texts.texts()) {
+          check(place, text, report);
+        }
       }
     }
   }

@@ -28,13 +28,18 @@ final class MissingLocalFile implements Rule {
       return;
     }
     for (JobView job : document.jobs()) {
-      job.uses().filter(MissingLocalFile::isPath)
-          .ifPresent(uses -> called(document.neighbours(), uses, report));
+      if (job.uses().isPresent() && isPath(job.uses().get())) {
+        called(document.neighbours(), job.uses().get(), report);
+      }
     }
     for (StepView step : document.steps()) {
-      step.uses().ifPresent(uses -> called(document.neighbours(), uses, report));
+      if (step.uses().isPresent()) {
+        called(document.neighbours(), step.uses().get(), report);
+      }
     }
-    document.bakeCalls().forEach(call -> baked(document.neighbours(), call, report));
+    for (BakeCall call : document.bakeCalls()) {
+      baked(document.neighbours(), call, report);
+    }
   }
 
   /** A call with a version is {@code InvalidCallee}'s. */

@@ -22,11 +22,14 @@ final class UnpinnedAction implements Rule {
   @Override
   public void check(Document document, Report report) {
     for (JobView job : document.jobs()) {
-      job.uses().filter(UnpinnedAction::isWorkflow)
-          .ifPresent(uses -> check(document, uses, report));
+      if (job.uses().isPresent() && isWorkflow(job.uses().get())) {
+        check(document, job.uses().get(), report);
+      }
     }
     for (StepView step : document.steps()) {
-      step.uses().ifPresent(uses -> check(document, uses, report));
+      if (step.uses().isPresent()) {
+        check(document, step.uses().get(), report);
+      }
     }
   }
 

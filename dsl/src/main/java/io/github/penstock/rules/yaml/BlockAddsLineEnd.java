@@ -12,6 +12,7 @@ import io.github.penstock.document.StepView;
 import io.github.penstock.finding.Persona;
 import io.github.penstock.yaml.Scalar;
 import java.util.List;
+import java.util.Optional;
 
 /** A block of one line ends in a line end, unless its header says no. */
 final class BlockAddsLineEnd implements Rule {
@@ -31,19 +32,25 @@ final class BlockAddsLineEnd implements Rule {
     values(document.root(), "env", report);
     name(document.root(), "concurrency", report);
     for (JobView job : document.jobs()) {
-      JOB_NAMES.forEach(key -> name(job.place(), key, report));
+      for (String key : JOB_NAMES) {
+        name(job.place(), key, report);
+      }
       values(job.place(), "env", report);
       values(job.place(), "outputs", report);
     }
     for (StepView step : document.steps()) {
-      STEP_NAMES.forEach(key -> name(step.place(), key, report));
+      for (String key : STEP_NAMES) {
+        name(step.place(), key, report);
+      }
       values(step.place(), "env", report);
     }
   }
 
   private static void name(Place around, String key, Report report) {
-    around.get(key).filter(BlockAddsLineEnd::isOneLine)
-        .ifPresent(value -> report.add(problem(value)));
+    Optional<Place> value = around.get(key);
+    if (value.isPresent() && isOneLine(value.get())) {
+      report.add(problem(value.get()));
+    }
   }
 
   /** Most readers of a variable do not mind; comparisons do. */
