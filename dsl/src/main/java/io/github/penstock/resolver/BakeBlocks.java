@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The blocks and attributes of all files as one. Blocks of other types, and variables and functions with
- * the names of what bake has already, are as good as none.
+ * The blocks and attributes of all files as one. Blocks of other types, and variables and functions
+ * with the names of what bake has already, are as good as none.
  */
 final class BakeBlocks {
 

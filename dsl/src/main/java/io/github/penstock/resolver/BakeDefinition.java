@@ -54,8 +54,8 @@ final class BakeDefinition {
   }
 
   /**
-   * What an argument of the command line is for: itself, or the groups and targets that it matches as
-   * a pattern.
+   * What an argument of the command line is for: itself, or the groups and targets that it matches
+   * as a pattern.
    *
    * @throws BakeException if it is a pattern that matches none
    */

@@ -2,7 +2,10 @@ package io.github.penstock.resolver;
 
 import io.github.penstock.hcl.HclException;
 
-/** Files or overrides that bake refuses; where a place in a file is to blame, the message begins with it. */
+/**
+ * Files or overrides that bake refuses; where a place in a file is to blame, the message begins
+ * with it.
+ */
 public final class BakeException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is asked of bake: files, targets, and what the command line and the environment say. Immutable.
+ * What is asked of bake: files, targets, and what the command line and the environment say.
+ * Immutable.
  */
 public final class BakeRequest {
 
@@ -41,7 +42,9 @@ public final class BakeRequest {
     return new BakeRequest(sources, names, overrides, variables, system);
   }
 
-  /** Changes targets as {@code --set} does: {@code PATTERN.KEY=VALUE}, {@code PATTERN.KEY+=VALUE}. */
+  /**
+   * Changes targets as {@code --set} does: {@code PATTERN.KEY=VALUE}, {@code PATTERN.KEY+=VALUE}.
+   */
   public BakeRequest override(String... texts) {
     List<String> all = new ArrayList<>(overrides);
     all.addAll(List.of(texts));

@@ -13,8 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Tells what {@code docker buildx bake} would build, as its {@code --print} does: variables, functions,
- * matrices, inheritance, overrides and links are worked out. Nothing is built, nothing is written.
+ * Tells what {@code docker buildx bake} would build, as its {@code --print} does: variables,
+ * functions, matrices, inheritance, overrides and links are worked out. Nothing is built, nothing
+ * is written.
  *
  * <p>See https://docs.docker.com/build/bake/reference/.
  */

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The targets and groups that a block describes: one, or one for each combination of its matrix. */
+/**
+ * The targets and groups that a block describes: one, or one for each combination of its matrix.
+ */
 final class BlockNaming {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+");

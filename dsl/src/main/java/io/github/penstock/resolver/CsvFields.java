@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fields of one record of comma-separated values, as bake reads the settings of caches, outputs and
- * the like: a field may stand in double quotes, in which {@code ""} is a quote. Only a line end at the end
- * of the text is none of its last field.
+ * The fields of one record of comma-separated values, as bake reads the settings of caches, outputs
+ * and the like: a field may stand in double quotes, in which {@code ""} is a quote. Only a line end
+ * at the end of the text is none of its last field.
  */
 final class CsvFields {
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The names of one attribute. Of targets and groups it has those that the attribute refers to: all of
- * them would be a large value, made anew for every attribute.
+ * The names of one attribute. Of targets and groups it has those that the attribute refers to: all
+ * of them would be a large value, made anew for every attribute.
  */
 final class ExpressionScope implements Scope {
 

@@ -4,8 +4,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Folders that a target is built from, relative to the file that names them, where the environment asks
- * for it with {@code BUILDX_BAKE_FILE_RELATIVE_PATHS}; otherwise they are relative to where bake runs.
+ * Folders that a target is built from, relative to the file that names them, where the environment
+ * asks for it with {@code BUILDX_BAKE_FILE_RELATIVE_PATHS}; otherwise they are relative to where
+ * bake runs.
  */
 final class FileRelativePaths {
 

@@ -1,13 +1,13 @@
 package io.github.penstock.resolver;
 
-import io.github.penstock.cty.CtyFunction;
 import io.github.penstock.cty.CtyFunction.Parameter;
+import io.github.penstock.cty.CtyFunction;
 import io.github.penstock.cty.CtyType;
 import io.github.penstock.cty.CtyValue;
 import io.github.penstock.hcl.HclException;
-import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclExpression.Reference;
 import io.github.penstock.hcl.HclExpression.Tuple;
+import io.github.penstock.hcl.HclExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The targets of a group, and of groups in it. A member that is an empty group, or a group in which it
- * is, counts as a target of that name.
+ * The targets of a group, and of groups in it. A member that is an empty group, or a group in which
+ * it is, counts as a target of that name.
  */
 final class GroupVisit {
 

@@ -2,8 +2,8 @@ package io.github.penstock.resolver;
 
 /**
  * A pattern of names as Go's {@code path.Match} has them: {@code *} for any number of characters,
- * {@code ?} for one, {@code [a-z]} and {@code [^a-z]} for one of a class, a backslash before a character
- * that stands for itself. Names have no {@code /}, which a star would not match.
+ * {@code ?} for one, {@code [a-z]} and {@code [^a-z]} for one of a class, a backslash before a
+ * character that stands for itself. Names have no {@code /}, which a star would not match.
  */
 final class NamePattern {
 
@@ -78,7 +78,9 @@ final class NamePattern {
         + "': syntax error in pattern");
   }
 
-  /** Each star takes as little as it can, and one character more whenever the rest does not match. */
+  /**
+   * Each star takes as little as it can, and one character more whenever the rest does not match.
+   */
   boolean matches(String name) {
     int p = 0;
     int n = 0;

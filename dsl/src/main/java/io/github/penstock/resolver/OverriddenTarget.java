@@ -33,8 +33,8 @@ final class OverriddenTarget {
   }
 
   /**
-   * Keys that have one value. Those of a network, of limits and of stages without cache are read where
-   * nobody put them, as bake does it: they come out empty.
+   * Keys that have one value. Those of a network, of limits and of stages without cache are read
+   * where nobody put them, as bake does it: they come out empty.
    */
   private boolean applyValue(TargetOverride override) {
     String value = override.value();
@@ -176,7 +176,9 @@ final class OverriddenTarget {
     }
   }
 
-  /** A result that Docker gets, unless it has it already or something else than an image is made. */
+  /**
+   * A result that Docker gets, unless it has it already or something else than an image is made.
+   */
   private List<OutputEntry> loaded(boolean load) {
     List<OutputEntry> outputs = new ArrayList<>(settings.list(BlockAttribute.OUTPUT));
     if (load && outputs.stream().allMatch(OverriddenTarget::leavesDockerWithout)) {

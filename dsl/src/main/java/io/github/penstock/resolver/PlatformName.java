@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of platforms: {@code os[(version)][/arch[/variant]]}, {@code arch} or {@code local}. */
+/**
+ * The names of platforms: {@code os[(version)][/arch[/variant]]}, {@code arch} or {@code local}.
+ */
 final class PlatformName {
 
   private static final Pattern SYSTEM = Pattern

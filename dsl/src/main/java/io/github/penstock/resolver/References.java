@@ -1,6 +1,5 @@
 package io.github.penstock.resolver;
 
-import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclExpression.Call;
 import io.github.penstock.hcl.HclExpression.ForStruct;
 import io.github.penstock.hcl.HclExpression.ForTuple;
@@ -10,6 +9,7 @@ import io.github.penstock.hcl.HclExpression.Member;
 import io.github.penstock.hcl.HclExpression.NumberLiteral;
 import io.github.penstock.hcl.HclExpression.Reference;
 import io.github.penstock.hcl.HclExpression.Template;
+import io.github.penstock.hcl.HclExpression;
 import io.github.penstock.hcl.HclTemplatePart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an expression calls and refers to, in the order of its text, as often as it does: names of loops
- * are its own.
+ * What an expression calls and refers to, in the order of its text, as often as it does: names of
+ * loops are its own.
  */
 final class References {
 

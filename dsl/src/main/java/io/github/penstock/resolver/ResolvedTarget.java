@@ -56,7 +56,9 @@ public final class ResolvedTarget {
     return settings.list(BlockAttribute.PLATFORMS);
   }
 
-  /** All attributes by their names, as bake prints them: texts, booleans, numbers, lists and maps. */
+  /**
+   * All attributes by their names, as bake prints them: texts, booleans, numbers, lists and maps.
+   */
   public Map<String, Object> attributes() {
     return Collections.unmodifiableMap(settings.printed());
   }

@@ -46,8 +46,8 @@ record SourceAttribute(HclFile file, HclAttribute attribute, References referenc
   }
 
   /**
-   * A diagnostic about where the value starts: at its bracket, or inside of its quotes, as HCL has it. The
-   * text of a heredoc starts in the next line.
+   * A diagnostic about where the value starts: at its bracket, or inside of its quotes, as HCL has
+   * it. The text of a heredoc starts in the next line.
    */
   HclDiagnostic startDiagnostic(String summary, String detail) {
     return file.diagnostic(start(file.span(value())), summary, detail);

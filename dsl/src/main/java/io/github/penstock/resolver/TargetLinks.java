@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Targets whose results others build on: {@code contexts = { x = "target:NAME" }}. One that nobody asked
- * for is built too, and leaves nothing but its layers.
+ * Targets whose results others build on: {@code contexts = { x = "target:NAME" }}. One that nobody
+ * asked for is built too, and leaves nothing but its layers.
  */
 final class TargetLinks {
 

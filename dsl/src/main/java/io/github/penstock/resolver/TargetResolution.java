@@ -5,15 +5,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Targets with what they inherit and what the command line says of them.
  *
- * <p>A target gets the settings of all it inherits from, each of them resolved, one after the other, and
- * then its own. One that is being resolved already adds nothing: a cycle is no mistake.
+ * <p>A target gets the settings of all it inherits from, each of them resolved, one after the
+ * other, and then its own. One that is being resolved already adds nothing: a cycle is no mistake.
  */
 final class TargetResolution {
 

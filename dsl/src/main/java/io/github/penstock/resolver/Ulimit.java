@@ -1,8 +1,8 @@
 package io.github.penstock.resolver;
 
+import io.github.penstock.cty.CtyException;
 import java.util.List;
 import java.util.Set;
-import io.github.penstock.cty.CtyException;
 
 /** Limits of processes: {@code nofile=1024:2048}. */
 final class Ulimit {

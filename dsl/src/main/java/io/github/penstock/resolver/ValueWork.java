@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Computes a variable, or an attribute outside of blocks, which goes before the default of a variable of
- * its name. An attribute sees the axes of the matrix from which it is looked for first.
+ * Computes a variable, or an attribute outside of blocks, which goes before the default of a
+ * variable of its name. An attribute sees the axes of the matrix from which it is looked for first.
  */
 final class ValueWork implements Work {
 

@@ -29,8 +29,8 @@ final class VariableOverrides {
   }
 
   /**
-   * What is said of a declared variable: under its own name, or as JSON, which goes first where a type
-   * tells what it means.
+   * What is said of a declared variable: under its own name, or as JSON, which goes first where a
+   * type tells what it means.
    *
    * @param declared all variables: one of them may have the name that is meant for JSON
    */

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * The value of a variable: its default, or what is said in its place, as the type has it that is declared
- * or that the default has.
+ * The value of a variable: its default, or what is said in its place, as the type has it that is
+ * declared or that the default has.
  */
 final class VariableValue {
 

@@ -23,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Compares {@code penstock bake --print} with recorded answers of bake: small cases and real files. The
- * order of the targets of a matrix is chance in bake; of errors the file, the line and the kind count.
+ * Compares {@code penstock bake --print} with recorded answers of bake: small cases and real files.
+ * The order of the targets of a matrix is chance in bake; of errors the file, the line and the kind
+ * count.
  */
 final class BakeAgrees {
 
@@ -47,7 +48,9 @@ final class BakeAgrees {
     this.known = known;
   }
 
-  /** Compares what lies in the folder of the first argument, apart from what the second one lists. */
+  /**
+   * Compares what lies in the folder of the first argument, apart from what the second one lists.
+   */
   public static void main(String[] arguments) throws IOException {
     Path shared = Path.of(arguments[0]);
     Set<String> known = new TreeSet<>();
