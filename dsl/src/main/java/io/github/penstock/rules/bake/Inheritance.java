@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which target inherits from which, as far as the files tell; a target of a matrix is its matrix. */
 final class Inheritance {
@@ -49,11 +50,19 @@ final class Inheritance {
 
   /** The attribute that counts for a target, its own or an inherited one, of those that replace. */
   Optional<BakeAttribute> effective(List<BakeBlock> target, String attribute) {
+    return effective(target, attribute, any -> true);
+  }
+
+  /** The attribute that counts among those that set something. */
+  Optional<BakeAttribute> effective(List<BakeBlock> target, String attribute,
+      Predicate<BakeAttribute> isSetting) {
     Set<String> seen = new HashSet<>();
     Deque<List<BakeBlock>> open = new ArrayDeque<>(List.of(target));
     while (!open.isEmpty()) {
       List<BakeBlock> next = open.pop();
-      Optional<BakeAttribute> own = BakeDocument.last(next, attribute);
+      Optional<BakeAttribute> own = next.stream()
+          .flatMap(block -> block.attribute(attribute).stream()).filter(isSetting)
+          .reduce((earlier, later) -> later);
       if (own.isPresent()) {
         return own;
       }
