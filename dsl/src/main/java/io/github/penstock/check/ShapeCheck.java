@@ -63,7 +63,8 @@ final class ShapeCheck {
     }
     if (place.isText()) {
       return Optional.of(Mend.called("write " + quote(meant))
-          .java("raw(" + JavaText.literal(place.key()) + ", " + JavaText.literal(meant) + ")").set(place, Scalar.text(meant)));
+          .java("raw(" + JavaText.literal(place.key()) + ", " + JavaText.literal(meant) + ")")
+          .set(place, Scalar.text(meant)));
     }
     return meant.equals("shell") && place.has("run")
         ? Optional.of(Mend.called("add \"shell: bash\"").java("shell(Shell.BASH)")

@@ -100,7 +100,9 @@ public sealed interface CtyType {
 
   /** The kinds of collections. */
   enum Kind {
-    LIST, SET, MAP;
+    LIST,
+    SET,
+    MAP;
 
     String word() {
       return switch (this) {
@@ -112,8 +114,7 @@ public sealed interface CtyType {
   }
 
   /** A string, a number or a bool. */
-  record Primitive(String friendlyName) implements CtyType {
-  }
+  record Primitive(String friendlyName) implements CtyType {}
 
   /** Any type. */
   record Dynamic() implements CtyType {

@@ -65,7 +65,8 @@ final class ObjectConversions {
     return Optional.of(value -> {
       Map<String, CtyValue> entries = new TreeMap<>(CtyText.ORDER);
       value.entries().forEach(
-          (name, given) -> entries.put(name, each.getOrDefault(name, Conversion.NONE).apply(given)));
+          (name, given) -> entries.put(name,
+              each.getOrDefault(name, Conversion.NONE).apply(given)));
       boolean unifies = element.isCollection() || element.isObject();
       if (!unifies && !CtyValue.haveOneType(entries.values())) {
         throw new CtyException("attribute types must all match for conversion to map");

@@ -15,8 +15,9 @@ import java.util.Set;
  */
 public record Dockerfile(List<String> stages, Set<String> arguments, boolean isKnown) {
 
-  private static final List<String> OWN = List.of("docker/dockerfile", "docker.io/docker/dockerfile",
-      "docker/dockerfile-upstream", "docker.io/docker/dockerfile-upstream");
+  private static final List<String> OWN =
+      List.of("docker/dockerfile", "docker.io/docker/dockerfile",
+          "docker/dockerfile-upstream", "docker.io/docker/dockerfile-upstream");
 
   public Dockerfile {
     stages = List.copyOf(stages);

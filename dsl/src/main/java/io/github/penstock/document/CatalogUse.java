@@ -5,7 +5,6 @@ import io.github.penstock.yaml.Mapping;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An action of the catalog in the version that somebody uses.

@@ -5,7 +5,6 @@ import io.github.penstock.hcl.HclExpression.BoolLiteral;
 import io.github.penstock.hcl.HclExpression.Call;
 import io.github.penstock.hcl.HclExpression.Conditional;
 import io.github.penstock.hcl.HclExpression.NullLiteral;
-import io.github.penstock.hcl.HclExpression.NumberLiteral;
 import io.github.penstock.hcl.HclExpression.Parentheses;
 import io.github.penstock.hcl.HclExpression.Reference;
 import io.github.penstock.hcl.HclExpression.Unary;

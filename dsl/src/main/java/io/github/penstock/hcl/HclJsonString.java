@@ -33,7 +33,8 @@ final class HclJsonString {
         throw source.error(source.span(position, position + 1), INVALID,
             c == '\n' || c == '\r'
                 ? "The text has no end in its line; expected \"\\\"\"."
-                : String.format(Locale.ROOT, "Character U+%04X must be written as \"\\u%04x\".", (int) c,
+                : String.format(Locale.ROOT, "Character U+%04X must be written as \"\\u%04x\".",
+                    (int) c,
                     (int) c));
       }
       position = c == '\\' ? escape(position) : plain(position);

@@ -34,7 +34,8 @@ final class Constructors {
   Outcome tuple(List<Outcome> elements) {
     return elements.stream().allMatch(Outcome::isKnown)
         ? evaluation
-            .made(CtyValue.tuple(elements.stream().map(each -> each.value().orElseThrow()).toList()))
+            .made(
+                CtyValue.tuple(elements.stream().map(each -> each.value().orElseThrow()).toList()))
         : Outcome.unknown(CtyType.tuple(elements.stream().map(Outcome::type).toList()));
   }
 

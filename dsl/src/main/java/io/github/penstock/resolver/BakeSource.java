@@ -5,5 +5,4 @@ package io.github.penstock.resolver;
  *
  * @param name what messages call it; its end tells whether it is HCL or JSON
  */
-public record BakeSource(String name, String text) {
-}
+public record BakeSource(String name, String text) {}

@@ -59,7 +59,8 @@ final class BlockAttribute<T> {
   static final List<BlockAttribute<?>> OF_GROUP = List.of(DESCRIPTION, TARGETS);
 
   /** All of them in the order in which they are printed. */
-  static final List<BlockAttribute<?>> OF_TARGET = List.of(DESCRIPTION, INHERITS, ANNOTATIONS, ATTEST,
+  static final List<BlockAttribute<?>> OF_TARGET = List.of(DESCRIPTION, INHERITS, ANNOTATIONS,
+      ATTEST,
       CONTEXT, CONTEXTS, DOCKERFILE, DOCKERFILE_INLINE, ARGS, LABELS, TAGS, CACHE_FROM, CACHE_TO,
       TARGET, SECRET, SSH, PLATFORMS, OUTPUT, PULL, NO_CACHE, NETWORK, NO_CACHE_FILTER, SHM_SIZE,
       ULIMITS, RESOURCES, CALL, ENTITLEMENTS, EXTRA_HOSTS, POLICY);

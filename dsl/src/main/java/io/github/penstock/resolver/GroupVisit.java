@@ -25,8 +25,7 @@ final class GroupVisit {
   }
 
   /** A group on the way, and its members that are not visited yet. */
-  private record Step(String name, Iterator<String> members) {
-  }
+  private record Step(String name, Iterator<String> members) {}
 
   /** What a name stands for: the targets and groups in the group, or the target of that name. */
   static GroupVisit of(String name, BakeDefinition definition) {

@@ -51,7 +51,8 @@ record NullableMapKind() implements Kind<SortedMap<String, Optional<String>>> {
   @Override
   public Optional<Object> printed(SortedMap<String, Optional<String>> value) {
     SortedMap<String, String> texts = new TreeMap<>(value.comparator());
-    value.forEach((key, text) -> text.ifPresent(present -> texts.put(key, BakeEscapes.of(present))));
+    value
+        .forEach((key, text) -> text.ifPresent(present -> texts.put(key, BakeEscapes.of(present))));
     return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
   }
 

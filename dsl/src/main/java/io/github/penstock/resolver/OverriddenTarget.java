@@ -141,7 +141,8 @@ final class OverriddenTarget {
     String id = name(override);
     List<SecretEntry> secrets = settings.list(BlockAttribute.SECRET);
     if (secrets.stream().noneMatch(secret -> secret.id().equals(id))) {
-      throw new BakeException("secret \"" + id + "\" is not declared; expected one of the target's");
+      throw new BakeException(
+          "secret \"" + id + "\" is not declared; expected one of the target's");
     }
     SecretEntry changed = SecretEntry.FORMAT.parse(override.value()).get(0).withId(id);
     settings.set(BlockAttribute.SECRET,

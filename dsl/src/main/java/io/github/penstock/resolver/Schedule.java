@@ -16,8 +16,7 @@ final class Schedule {
   private Schedule() {}
 
   /** A work of which some dependencies are done. */
-  private record Begun(Work work, Optional<SourceAttribute> at, Iterator<Step> steps) {
-  }
+  private record Begun(Work work, Optional<SourceAttribute> at, Iterator<Step> steps) {}
 
   /**
    * Does a work and all that it depends on.

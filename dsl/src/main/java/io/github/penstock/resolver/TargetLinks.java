@@ -33,8 +33,7 @@ final class TargetLinks {
   }
 
   /** A target on the way, and the links of it that are not followed yet. */
-  private record Step(String name, BlockSettings settings, Iterator<String> links) {
-  }
+  private record Step(String name, BlockSettings settings, Iterator<String> links) {}
 
   /**
    * Follows the links of a target, and theirs.

@@ -119,4 +119,5 @@ final class TargetResolution {
       way.element().inCycle = true;
     }
     return settings;
-  }}
+  }
+}

@@ -25,8 +25,7 @@ final class VariableOverrides {
    *
    * @param isJson whether it came under a name for JSON
    */
-  record Text(String text, boolean isJson) {
-  }
+  record Text(String text, boolean isJson) {}
 
   /**
    * What is said of a declared variable: under its own name, or as JSON, which goes first where a

@@ -25,6 +25,5 @@ interface Work {
    * @param at the attribute that refers to it
    * @param mayBeMissing whether it is the attribute's own affair if there is nothing of that name
    */
-  record Step(Work work, SourceAttribute at, boolean mayBeMissing) {
-  }
+  record Step(Work work, SourceAttribute at, boolean mayBeMissing) {}
 }

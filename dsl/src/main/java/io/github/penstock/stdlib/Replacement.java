@@ -15,8 +15,8 @@ final class Replacement {
 
   private static long count(String text, String replaced) {
     long count = 0;
-    for (int at = text.indexOf(replaced); at >= 0;
-        at = text.indexOf(replaced, at + replaced.length())) {
+    for (int at = text.indexOf(replaced); at >= 0; at =
+        text.indexOf(replaced, at + replaced.length())) {
       count++;
     }
     return count;

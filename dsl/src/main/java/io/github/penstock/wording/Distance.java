@@ -73,7 +73,8 @@ final class Distance {
   private int cheapest(String from, String to, int i, int j) {
     char letter = from.charAt(i - 1);
     char other = to.charAt(j - 1);
-    int least = Math.min(last[j - 1] + (letter == other ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
+    int least =
+        Math.min(last[j - 1] + (letter == other ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
     boolean swapped = i > 1 && j > 1 && letter == to.charAt(j - 2)
         && from.charAt(i - 2) == other;
     return swapped ? Math.min(least, before[j - 2] + 1) : least;

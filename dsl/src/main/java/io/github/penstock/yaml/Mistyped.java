@@ -110,8 +110,9 @@ final class Mistyped {
     if (colon > 0 && colon + 1 < text.length() && text.lastIndexOf(' ', colon) < 0
         && " /".indexOf(text.charAt(colon + 1)) < 0) {
       if (Character.isSpaceChar(text.charAt(colon + 1))) {
-        return at(line.start() + colon + 1, "the space behind " + quote(text.substring(0, colon + 1))
-            + String.format(" is U+%04X; expected a plain one", (int) text.charAt(colon + 1)));
+        return at(line.start() + colon + 1,
+            "the space behind " + quote(text.substring(0, colon + 1))
+                + String.format(" is U+%04X; expected a plain one", (int) text.charAt(colon + 1)));
       }
       return at(line.start(), quote(text) + " has no space behind \":\"; expected "
           + quote(text.substring(0, colon) + ": " + text.substring(colon + 1)));

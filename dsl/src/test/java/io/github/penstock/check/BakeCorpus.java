@@ -54,7 +54,8 @@ final class BakeCorpus {
     Checker.check(Repository.of(parsed)).stream()
         .filter(finding -> finding.rule().startsWith("bake-"))
         .forEach(finding -> findings
-            .computeIfAbsent(finding.severity() + " " + finding.rule(), missing -> new ArrayList<>())
+            .computeIfAbsent(finding.severity() + " " + finding.rule(),
+                missing -> new ArrayList<>())
             .add(root.getFileName() + "/" + finding));
   }
 }

@@ -16,7 +16,8 @@ final class CtyNumberTest {
 
   @ParameterizedTest
   @CsvSource({"1,1", "+1,1", "-1.50,-1.5", ".5,0.5", "5.,5", "1e3,1000", "12E-1,1.2", "1p3,8",
-      "0.1,0.1", "-0,-0", "0010,10", "1e30,1000000000000000000000000000000", "Inf,+Inf", "-inf,-Inf"})
+      "0.1,0.1", "-0,-0", "0010,10", "1e30,1000000000000000000000000000000", "Inf,+Inf",
+      "-inf,-Inf"})
   void readsAndWritesDecimals(String text, String written) {
     assertThat(number(text)).hasToString(written);
   }

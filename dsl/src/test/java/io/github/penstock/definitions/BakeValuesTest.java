@@ -58,9 +58,10 @@ class BakeValuesTest {
   @Test
   void whatIsPrintedReadsBackAsTheSame() {
     assertThat(List.of(A.emptyAsNull(), A.asNumber().negated(), LIST.each("name"),
-        OBJECT.mapEntries(K, V, K.upper(), V), A.eq(true))).allSatisfy(value -> assertThat(
-            HclParser.expression(HclWriter.write(value.expression())))
-            .isEqualTo(value.expression()));
+        OBJECT.mapEntries(K, V, K.upper(), V), A.eq(true))).allSatisfy(
+            value -> assertThat(
+                HclParser.expression(HclWriter.write(value.expression())))
+                .isEqualTo(value.expression()));
   }
 
   @Test
@@ -133,10 +134,10 @@ class BakeValuesTest {
         + "target \"t\" {\n  context = \"b\"\n  future  = A\n}\n");
     assertThat(Checker.check(Repository.of(file))).extracting(Finding::message)
         .containsExactlyInAnyOrder(
-        "\"future\" of target \"t\" is ignored by bake; expected one of \"attest\", \"matrix\", "
-            + "\"name\", \"network\", \"output\", \"pull\", \"secret\", \"tags\" or 23 others",
-        "raw attribute \"default\" of variable \"A\" has a method of its own; write defaultValue(...)",
-        "raw attribute \"context\" of target \"t\" has a method of its own; write context(...)");
+            "\"future\" of target \"t\" is ignored by bake; expected one of \"attest\", \"matrix\", "
+                + "\"name\", \"network\", \"output\", \"pull\", \"secret\", \"tags\" or 23 others",
+            "raw attribute \"default\" of variable \"A\" has a method of its own; write defaultValue(...)",
+            "raw attribute \"context\" of target \"t\" has a method of its own; write context(...)");
     assertThat(Checker.check(Repository.of(EMPTY.targets(target.context("c"))))
         .stream().map(Finding::rule)).containsOnly("bake-unknown-key", "bake-unknown-variable");
   }

@@ -111,14 +111,15 @@ class HclFileTest {
 
   /** Rows that buildx resolves to the same texts. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false,
-      value = {"<<E\u23ce x\u23ceE\u23ce| x\u23ce", "<<E\u23ceE\u23ce|``", "<<E\u23cex\u23ce E \u23ce|x\u23ce",
-          "<<E\u23ce\\n\"$${a}$$%%{%\u23ceE\u23ce|\\n\"${a}$$%{%\u23ce",
-          "<<-E\u23ce    x\u23ce\u23ce   \ty\u23ce\t\t\tb\u23ce  E\u23ce| x\u23ce\u23ce\ty\u23ceb\u23ce",
-          "<<-E\u23ce  a\u23ce ${\"b\"}\u23ce  E\u23ce| a\u23ceb\u23ce",
-          "<<-E\u23ce    x\u23ce\u23ce   ${~ \"a\" ~}\u23ce\u23ce     b\u23ce  E\u23ce|    x\u23ce\u23cea\u23ce     b\u23ce",
-          "<<E\u23ce x\u23ce\u23ce ${~ \"a\" ~}\u23ce\u23ce   b\u23ceE\u23ce| x\u23ce\u23cea\u23ce   b\u23ce",
-          "\"e\u0301\"|\u00e9", "\"\\u00e9\\U0001f600\\t\"|\u00e9\ud83d\ude00\t"})
+  @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, value = {
+      "<<E\u23ce x\u23ceE\u23ce| x\u23ce", "<<E\u23ceE\u23ce|``",
+      "<<E\u23cex\u23ce E \u23ce|x\u23ce",
+      "<<E\u23ce\\n\"$${a}$$%%{%\u23ceE\u23ce|\\n\"${a}$$%{%\u23ce",
+      "<<-E\u23ce    x\u23ce\u23ce   \ty\u23ce\t\t\tb\u23ce  E\u23ce| x\u23ce\u23ce\ty\u23ceb\u23ce",
+      "<<-E\u23ce  a\u23ce ${\"b\"}\u23ce  E\u23ce| a\u23ceb\u23ce",
+      "<<-E\u23ce    x\u23ce\u23ce   ${~ \"a\" ~}\u23ce\u23ce     b\u23ce  E\u23ce|    x\u23ce\u23cea\u23ce     b\u23ce",
+      "<<E\u23ce x\u23ce\u23ce ${~ \"a\" ~}\u23ce\u23ce   b\u23ceE\u23ce| x\u23ce\u23cea\u23ce   b\u23ce",
+      "\"e\u0301\"|\u00e9", "\"\\u00e9\\U0001f600\\t\"|\u00e9\ud83d\ude00\t"})
   void textsAreWhatBuildxMakesOfThem(String source, String expected) {
     HclFile file = HclFile.read("a.hcl", "a = " + source.replace('\u23ce', '\n'));
 
@@ -137,7 +138,8 @@ class HclFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"a.b[0].c", "a.0.b", "a.*.b.0", "a[*].b[c].*.d", "-a.b + !c * d",
       "a ? b : c ? d : e", "a || b && c == d < e + f * -g", "f(a, [b]...)", "f(\n  a,\n)",
-      "[for k, v in m : k if v]", "[\n  for v in m :\n  v\n]", "{\n  for k, v in m :\n  k => v...\n}",
+      "[for k, v in m : k if v]", "[\n  for v in m :\n  v\n]",
+      "{\n  for k, v in m :\n  k => v...\n}",
       "{ a : 1, \"b\" = 2, (c) = 3, 4 = 5, null = 6 }", "{ a = 1, }", "[1, 2, ]", "1.5e3",
       "\"%{for a in b~}x%{if c}d%{else}e%{endif}%{endfor}\"", "\"${\"${\"a\"}\"}\"", "(\n a\n)",
       "a[\n b\n]", "\u00e9-1 - \u65e5", "for", "in", "{}", "[]", "\"\"", "a /* b */ + c"})

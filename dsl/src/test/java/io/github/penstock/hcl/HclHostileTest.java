@@ -45,7 +45,8 @@ class HclHostileTest {
 
     assertThat(thrown).isNull();
     assertThatThrownBy(() -> HclFile.read("a", deeper)).isInstanceOf(HclException.class)
-        .hasMessageContaining(": Expression too deep; The expression is nested deeper than 100 levels.");
+        .hasMessageContaining(
+            ": Expression too deep; The expression is nested deeper than 100 levels.");
   }
 
   @Test

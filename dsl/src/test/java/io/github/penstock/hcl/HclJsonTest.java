@@ -129,7 +129,8 @@ class HclJsonTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whatIsWrittenIsReadAgain(long seed) {
-    HclBody tree = new HclBody(RandomTrees.file(seed).attributes().map(HclItem.class::cast).toList());
+    HclBody tree =
+        new HclBody(RandomTrees.file(seed).attributes().map(HclItem.class::cast).toList());
     String text = HclJsonWriter.write(tree, HclSchema.EMPTY);
 
     HclFile file = HclFile.readJson("a.json", text, HclSchema.EMPTY);

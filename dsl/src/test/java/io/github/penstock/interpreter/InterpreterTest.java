@@ -103,9 +103,10 @@ final class InterpreterTest {
     assertThat(mistakes("O.bb").get(0)).endsWith("; The object has no attribute \"bb\";"
         + " expected one of \"a\", \"b\".");
     assertThat(mistakes("uper(1)").get(0)).contains("did you mean \"upper\"");
-    assertThat(mistakes("try(nope)")).containsExactly("docker-bake.hcl:1,5-9: Error in function call;"
-        + " Function \"try\" failed: no expression can be evaluated: docker-bake.hcl:1,9-13: Unknown"
-        + " variable; Variable \"nope\" is not declared.");
+    assertThat(mistakes("try(nope)"))
+        .containsExactly("docker-bake.hcl:1,5-9: Error in function call;"
+            + " Function \"try\" failed: no expression can be evaluated: docker-bake.hcl:1,9-13: Unknown"
+            + " variable; Variable \"nope\" is not declared.");
     assertThat(mistakes("[add(1), upper([]), upper(null)]")).containsExactly(
         "docker-bake.hcl:1,11-12: Not enough function arguments; Function \"add\" has 1 argument;"
             + " expected 2, value of \"b\" is missing.",

@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 final class RandomHcl {
 
   private enum Kind {
-    NUMBER, TEXT, BOOL, LIST, OBJECT
+    NUMBER,
+    TEXT,
+    BOOL,
+    LIST,
+    OBJECT
   }
 
   /** To bake the name of a type is a variable that is unknown, and the second time a cycle. */
@@ -65,10 +69,12 @@ final class RandomHcl {
       return loops.get(random.nextInt(loops.size()));
     }
     return switch (kind) {
-      case NUMBER -> one("0", "1", "2", "3", "7", "10", "0.1", "1.5", "-1", "100", "N", "F", "TN[0]",
-          "O.a", "\"4\"", "1e10", "0.001", "OS[1].v");
-      case TEXT -> one("\"\"", "\"a\"", "\"b c\"", "\"é\"", "S", "E", "TM.k", "TL[1]", "L[0]", "TO.a",
-          "\"true\"", "\"5\"", "OS[0].n", "O.b", "\"x-y\"");
+      case NUMBER ->
+        one("0", "1", "2", "3", "7", "10", "0.1", "1.5", "-1", "100", "N", "F", "TN[0]",
+            "O.a", "\"4\"", "1e10", "0.001", "OS[1].v");
+      case TEXT ->
+        one("\"\"", "\"a\"", "\"b c\"", "\"é\"", "S", "E", "TM.k", "TL[1]", "L[0]", "TO.a",
+            "\"true\"", "\"5\"", "OS[0].n", "O.b", "\"x-y\"");
       case BOOL -> one("true", "false", "T", "\"true\"", "M[2]");
       case LIST -> one("[]", "L", "M", "NONE", "TL", "TN", "TE", "TS", "TNS", "OS", "TLO", "[1, 2]",
           "[\"a\", \"b\"]", "[null]", "O.c.d", "[true, 1]", "[[1], [\"a\"]]", "TLOE");

@@ -49,7 +49,8 @@ final class AttributesTest {
       """)
   void otherValuesAreRefusedWhereTheyStart(String attribute, String problem) {
     assertThat(Baked.error("target \"default\" { ; " + attribute + " ; }"))
-        .startsWith("test.hcl:2,").contains(": Unsuitable value type; Unsuitable value: " + problem);
+        .startsWith("test.hcl:2,")
+        .contains(": Unsuitable value type; Unsuitable value: " + problem);
   }
 
   @Test

@@ -48,9 +48,10 @@ final class FilesTest {
 
   @Test
   void pathsAreRelativeToTheFileWhereTheEnvironmentAsksForIt() {
-    BakeRequest request = files("sub/a.hcl", "target \"default\" {\n context = \"../x\"\n contexts = {"
-        + " a = \"./y\", b = \"docker-image://z\", c = \"/w\", d = \"target:b\" }\n}\n"
-        + "target \"b\" {}");
+    BakeRequest request = files("sub/a.hcl",
+        "target \"default\" {\n context = \"../x\"\n contexts = {"
+            + " a = \"./y\", b = \"docker-image://z\", c = \"/w\", d = \"target:b\" }\n}\n"
+            + "target \"b\" {}");
 
     assertThat(Baked.target(request)).contains("context=../x, contexts={a=./y,");
     assertThat(Baked.target(request.environment(Map.of("BUILDX_BAKE_FILE_RELATIVE_PATHS", "1"))))
@@ -69,7 +70,7 @@ final class FilesTest {
     for (String name : List.of("compose.yaml", "x.yml", "bake")) {
       assertThatThrownBy(() -> BakeResolver
           .resolve(files(name, "services:\n  web:\n    build: .\n")))
-              .isInstanceOf(ComposeException.class).hasMessageStartingWith("\"" + name + "\" is a");
+          .isInstanceOf(ComposeException.class).hasMessageStartingWith("\"" + name + "\" is a");
     }
   }
 
@@ -165,6 +166,6 @@ final class FilesTest {
 
     assertThat(List.of(target.context(), target.dockerfile(), target.stage().orElse(""),
         target.args(), target.labels(), target.contexts(), target.platforms(), target.tags()))
-            .hasToString("[., Dockerfile, s, {A=1}, {L=${x}}, {c=d}, [linux/amd64], [t]]");
+        .hasToString("[., Dockerfile, s, {A=1}, {L=${x}}, {c=d}, [linux/amd64], [t]]");
   }
 }

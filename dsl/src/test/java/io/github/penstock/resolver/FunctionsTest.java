@@ -22,7 +22,7 @@ final class FunctionsTest {
   void resultsSeeParametersAndVariables(String body, String call, String result) {
     assertThat(Baked.target(Baked.request("variable \"V\" { default = \"v\" } ; function \"f\" { ; "
         + body + " ; } ; target \"default\" { target = " + call + " }")))
-            .isEqualTo("{target=" + result + "}");
+        .isEqualTo("{target=" + result + "}");
   }
 
   @ParameterizedTest

@@ -90,7 +90,7 @@ final class GroupsTest {
   void aLaterGroupTakesTheEarlierOnesPlace() {
     assertThat(Baked.built("group \"default\" { targets = [\"a\"] } ;"
         + " group \"default\" { targets = [\"b\"] } ; target \"b\" {}"))
-            .isEqualTo("{default=[b]} [b]");
+        .isEqualTo("{default=[b]} [b]");
   }
 
   @Test

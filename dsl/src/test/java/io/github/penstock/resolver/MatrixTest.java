@@ -50,7 +50,7 @@ final class MatrixTest {
   void anEmptyAxisLeavesNothing() {
     assertThat(Baked.error("group \"default\" { targets = [\"m\"] } ;"
         + " target \"m\" { ; name = \"m-${a}\" ; matrix = { a = [] } ; }"))
-            .isEqualTo("failed to find target m");
+        .isEqualTo("failed to find target m");
   }
 
   @Test
@@ -67,17 +67,19 @@ final class MatrixTest {
   void aGroupGoesBeforeTheLabelAndOneNameBringsSettingsTogether() {
     assertThat(Baked.built("group \"m\" { targets = [\"z\"] } ; target \"z\" {} ;"
         + " target \"m\" { ; name = \"m-${a}\" ; matrix = { a = [1] } ; }", "m"))
-            .isEqualTo("{default=[m], m=[z]} [z]");
-    assertThat(Baked.target(Baked.request("target \"m\" { ; name = \"default\" ; matrix = { a = [1] }"
-        + " ; tags = [\"m\"] ; args = { M = a } ; } ; target \"default\" { tags = [\"d\"] }")))
-            .isEqualTo("{args={M=1}, tags=[d]}");
+        .isEqualTo("{default=[m], m=[z]} [z]");
+    assertThat(
+        Baked.target(Baked.request("target \"m\" { ; name = \"default\" ; matrix = { a = [1] }"
+            + " ; tags = [\"m\"] ; args = { M = a } ; } ; target \"default\" { tags = [\"d\"] }")))
+        .isEqualTo("{args={M=1}, tags=[d]}");
   }
 
   @Test
   void axesHideVariablesAndAttributesSeeTheFirstCombination() {
-    ResolvedBake bake = BakeResolver.resolve(Baked.request("variable \"a\" { default = \"outer\" } ;"
-        + " X = \"x${a}\" ; Y = \"y${b}\" ; target \"m\" { ; name = \"m-${a}\" ;"
-        + " matrix = { a = [1, 2], b = [\"b\"] } ; args = { A = a, Y = Y } ; }")
+    ResolvedBake bake = BakeResolver.resolve(Baked
+        .request("variable \"a\" { default = \"outer\" } ;"
+            + " X = \"x${a}\" ; Y = \"y${b}\" ; target \"m\" { ; name = \"m-${a}\" ;"
+            + " matrix = { a = [1, 2], b = [\"b\"] } ; args = { A = a, Y = Y } ; }")
         .targets(List.of("m")));
 
     assertThat(Baked.target(bake, "m-1")).isEqualTo("{args={A=1, Y=yb}}");

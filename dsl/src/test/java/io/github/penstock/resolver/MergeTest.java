@@ -53,9 +53,11 @@ final class MergeTest {
     String root = "target \"r\" { args = { X = \"r\" } } ; target \"a\" { ; inherits = [\"r\"]"
         + " ; args = { X = \"a\" } ; } ; target \"b\" { inherits = [\"r\"] } ; ";
 
-    assertThat(Baked.target(Baked.request(root + "target \"default\" { inherits = [\"b\", \"a\"] }")))
+    assertThat(
+        Baked.target(Baked.request(root + "target \"default\" { inherits = [\"b\", \"a\"] }")))
         .isEqualTo("{args={X=a}}");
-    assertThat(Baked.target(Baked.request(root + "target \"default\" { inherits = [\"a\", \"b\"] }")))
+    assertThat(
+        Baked.target(Baked.request(root + "target \"default\" { inherits = [\"a\", \"b\"] }")))
         .isEqualTo("{args={X=r}}");
   }
 
@@ -64,20 +66,21 @@ final class MergeTest {
     assertThat(Baked.target(Baked.request("target \"a\" { cache-to = [\"x\"] } ;"
         + " target \"b\" { ; inherits = [\"a\"] ; cache-to = [] ; tags = [] ; } ;"
         + " target \"default\" { inherits = [\"a\", \"b\"] }")))
-            .isEqualTo("{cache-to=[{ref=x, type=registry}]}");
+        .isEqualTo("{cache-to=[{ref=x, type=registry}]}");
   }
 
   @Test
   void aCycleAddsNothing() {
     assertThat(Baked.target(Baked.request("target \"default\" { ; inherits = [\"b\", \"default\"] ;"
         + " tags = [\"d\"] ; } ; target \"b\" { ; inherits = [\"default\"] ; args = { B = 1 } ; }")))
-            .isEqualTo("{args={B=1}, tags=[d]}");
+        .isEqualTo("{args={B=1}, tags=[d]}");
   }
 
   @Test
   void cyclesInCyclesEnd() {
     StringBuilder hcl = new StringBuilder("target \"default\" { inherits = [\"t0\"] }\n");
-    String all = "inherits = [\"t0\",\"t1\",\"t2\",\"t3\",\"t4\",\"t5\",\"t6\",\"t7\",\"t8\",\"t9\"]";
+    String all =
+        "inherits = [\"t0\",\"t1\",\"t2\",\"t3\",\"t4\",\"t5\",\"t6\",\"t7\",\"t8\",\"t9\"]";
     for (int i = 0; i < 10; i++) {
       hcl.append("target \"t").append(i).append("\" { ").append(all).append(" }\n");
     }
@@ -87,7 +90,8 @@ final class MergeTest {
 
   @Test
   void anUnknownParentIsNamed() {
-    assertThat(Baked.error("target \"default\" { inherits = [\"x\"] } ; group \"x\" { targets = [] }"))
+    assertThat(
+        Baked.error("target \"default\" { inherits = [\"x\"] } ; group \"x\" { targets = [] }"))
         .isEqualTo("failed to find target x");
   }
 }

@@ -81,7 +81,7 @@ final class OverridesTest {
   void heirsInheritThem() {
     assertThat(Baked.target(Baked.request("target \"base\" {} ;"
         + " target \"default\" { inherits = [\"base\"] }").override("base.args.X=1")))
-            .isEqualTo("{args={X=1}}");
+        .isEqualTo("{args={X=1}}");
   }
 
   @Test
@@ -102,6 +102,6 @@ final class OverridesTest {
         .isEqualTo("{args={SOURCE_DATE_EPOCH=0}}");
     assertThat(Baked.target(
         request("args = { SOURCE_DATE_EPOCH = 1 }", "*.tags=").environment(epoch)))
-            .isEqualTo("{args={SOURCE_DATE_EPOCH=1}}");
+        .isEqualTo("{args={SOURCE_DATE_EPOCH=1}}");
   }
 }

@@ -41,8 +41,9 @@ final class ReferencesTest {
       """)
   void theyHaveTheValuesOfTheBlock(String expression, String json) {
     assertThat(BakeResolver
-        .resolve(Baked.request("target \"default\" { args = { A = jsonencode(" + expression + ") } }"
-            + OTHERS))
+        .resolve(
+            Baked.request("target \"default\" { args = { A = jsonencode(" + expression + ") } }"
+                + OTHERS))
         .targets().get("default").args().get("A")).isEqualTo(json);
   }
 
@@ -77,8 +78,8 @@ final class ReferencesTest {
   void cyclesAreNamedAndChainsMayBeLong() {
     assertThat(Baked.error("target \"default\" { context = target.b.context } ;"
         + " target \"b\" { context = target.default.context }"))
-            .isEqualTo("test.hcl:1,30-46: Invalid expression;"
-                + " reference cycle not allowed for target.b.context");
+        .isEqualTo("test.hcl:1,30-46: Invalid expression;"
+            + " reference cycle not allowed for target.b.context");
     StringBuilder hcl = new StringBuilder("target \"default\" { target = target.t0.target }\n");
     for (int i = 0; i < 10_000; i++) {
       hcl.append("target \"t").append(i).append("\" { target = target.t").append(i + 1)

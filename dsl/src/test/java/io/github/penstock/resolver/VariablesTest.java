@@ -120,8 +120,9 @@ final class VariablesTest {
 
   @Test
   void anAttributeGoesBeforeTheDefaultAndBehindTheEnvironment() {
-    BakeRequest both = Baked.request("variable \"A\" { ; type = number ; default = 1 ; } ; A = \"a\""
-        + USE);
+    BakeRequest both =
+        Baked.request("variable \"A\" { ; type = number ; default = 1 ; } ; A = \"a\""
+            + USE);
 
     assertThat(value(both)).isEqualTo("\"a\"");
     assertThat(value(both.environment(Map.of("A", "e")))).isEqualTo("\"e\"");
@@ -136,7 +137,8 @@ final class VariablesTest {
         + " target \"default\" { args = { A = \"${BAKE_CMD_CONTEXT} ${BAKE_LOCAL_PLATFORM}"
         + " ${upper(\"x\")}\" } }");
 
-    assertThat(value(request.environment(Map.of("BAKE_LOCAL_PLATFORM", "z")).platform("linux/s390x")))
+    assertThat(
+        value(request.environment(Map.of("BAKE_LOCAL_PLATFORM", "z")).platform("linux/s390x")))
         .isEqualTo("cwd:// linux/s390x X");
   }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Evaluates expressions that know the functions and no variables. */
 final class CallEvaluator {
 
-  private static final Pattern ARGUMENT = Pattern.compile("The value of \"(\\w+)\" is not suitable");
+  private static final Pattern ARGUMENT =
+      Pattern.compile("The value of \"(\\w+)\" is not suitable");
 
   private final Stdlib stdlib;
 

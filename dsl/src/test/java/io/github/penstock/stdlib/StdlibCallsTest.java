@@ -27,8 +27,7 @@ final class StdlibCallsTest {
   private final List<Answer> answers = answers();
 
   /** A call and what becomes of it. */
-  private record Answer(String call, String expected) {
-  }
+  private record Answer(String call, String expected) {}
 
   private static List<Answer> answers() {
     try (InputStream table = StdlibCallsTest.class.getResourceAsStream("/stdlib/calls.txt")) {

@@ -32,7 +32,8 @@ final class BakeCommand implements Callable<Integer> {
   @Option(names = "--print", description = "Print what would be built; Penstock does nothing else with bake files.")
   private boolean[] print = {};
 
-  @Option(names = {"-f", "--file"}, paramLabel = "FILE", description = "A bake file in HCL or JSON, may be repeated; - for standard input. By default those of BUILDX_BAKE_FILE, or docker-bake.json, docker-bake.hcl and their .override files in the current folder.")
+  @Option(names = {"-f",
+      "--file"}, paramLabel = "FILE", description = "A bake file in HCL or JSON, may be repeated; - for standard input. By default those of BUILDX_BAKE_FILE, or docker-bake.json, docker-bake.hcl and their .override files in the current folder.")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--set", paramLabel = "PATTERN.KEY=VALUE", description = "Override a value of targets; += adds to a list.")

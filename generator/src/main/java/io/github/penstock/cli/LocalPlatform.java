@@ -8,7 +8,8 @@ final class LocalPlatform {
   private LocalPlatform() {}
 
   static String name() {
-    return system(System.getProperty("os.name")) + "/" + architecture(System.getProperty("os.arch"));
+    return system(System.getProperty("os.name")) + "/"
+        + architecture(System.getProperty("os.arch"));
   }
 
   private static String system(String name) {

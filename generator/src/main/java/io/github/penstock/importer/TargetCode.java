@@ -57,8 +57,9 @@ final class TargetCode {
       case "extra-hosts" -> entries(target, name, "extraHosts", value);
       case "resources" -> resources(target, value);
       case "annotations", "attest", "cache-from", "cache-to", "entitlements", "no-cache-filter",
-          "output", "platforms", "policy", "secret", "ssh", "tags", "ulimits" -> new ListCode(
-              expressions).append(target, name, method(name), value);
+          "output", "platforms", "policy", "secret", "ssh", "tags", "ulimits" ->
+        new ListCode(
+            expressions).append(target, name, method(name), value);
       case "description" -> target.then(name, VariableCode.description(value, expressions));
       case "call", "network" -> mode(target, name, value);
       case "no-cache", "pull" -> flag(target, name, value);

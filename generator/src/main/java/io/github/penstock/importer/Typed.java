@@ -7,7 +7,15 @@ record Typed(JavaCode code, Kind kind) {
 
   /** The types of Java and of the DSL that a value may have. */
   enum Kind {
-    STRING, LONG, BOOLEAN, ANY, TEXT, NUMBER, BOOL, LIST, OBJECT
+    STRING,
+    LONG,
+    BOOLEAN,
+    ANY,
+    TEXT,
+    NUMBER,
+    BOOL,
+    LIST,
+    OBJECT
   }
 
   /** The DSL has no way to say this: the author's own text stays. */

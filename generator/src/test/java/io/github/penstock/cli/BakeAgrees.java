@@ -35,7 +35,8 @@ final class BakeAgrees {
 
   /** What no two runs have in common. */
   private static final Pattern VOLATILE = Pattern
-      .compile("20\\d\\d(-?)\\d\\d\\1\\d\\d(?:T?\\d\\d:?\\d\\d(?::?\\d\\d)?Z?)?|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+      .compile(
+          "20\\d\\d(-?)\\d\\d\\1\\d\\d(?:T?\\d\\d:?\\d\\d(?::?\\d\\d)?Z?)?|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Path work;
   private final Set<String> known;
@@ -191,7 +192,8 @@ final class BakeAgrees {
   /** A text from a little before where it is not as the other one. */
   private static String part(String text, String other) {
     int same = 0;
-    while (same < Math.min(text.length(), other.length()) && text.charAt(same) == other.charAt(same)) {
+    while (same < Math.min(text.length(), other.length())
+        && text.charAt(same) == other.charAt(same)) {
       same++;
     }
     return "..." + text.substring(Math.max(0, same - 40), Math.min(text.length(), same + 120));

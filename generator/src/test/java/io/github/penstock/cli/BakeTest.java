@@ -95,7 +95,7 @@ class BakeTest {
         .isEqualTo("tags:[a],target:b");
     assertThat(target(run(
         Map.of("BUILDX_BAKE_FILE", "a.hcl@b.hcl", "BUILDX_BAKE_PATH_SEPARATOR", "@"), "")))
-            .isEqualTo("tags:[a],target:b");
+        .isEqualTo("tags:[a],target:b");
     assertThat(target(run(Map.of("BUILDX_BAKE_FILE", "a.hcl"), "", "-f", "b.hcl")))
         .isEqualTo("target:b");
     assertThat(target(run(Map.of(), "target \"default\" { tags = [\"in\"] }", "-f", "-")))

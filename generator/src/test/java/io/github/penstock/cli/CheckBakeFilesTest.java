@@ -39,8 +39,9 @@ class CheckBakeFilesTest {
 
     Run run = check(file);
 
-    assertThat(run.out()).contains(file + ":2:3: warning: \"platfroms\" of target \"web\" is ignored"
-        + " by bake; did you mean \"platforms\" [bake-unknown-key]\n2 |   platfroms = [")
+    assertThat(run.out())
+        .contains(file + ":2:3: warning: \"platfroms\" of target \"web\" is ignored"
+            + " by bake; did you mean \"platforms\" [bake-unknown-key]\n2 |   platfroms = [")
         .contains("\n  |   ^~~~~~~~~\n");
   }
 

@@ -181,7 +181,8 @@ class CheckTest {
     Run run = Run.of(root, "check", "--dif");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("penstock: there is no option \"--dif\"; did you mean \"--diff\"\n")
+    assertThat(run.err())
+        .startsWith("penstock: there is no option \"--dif\"; did you mean \"--diff\"\n")
         .endsWith("see: penstock check --help\n");
   }
 

@@ -35,7 +35,8 @@ class BakeImportTest {
     Path generated = folder.resolve("docker-bake.hcl");
     Files.writeString(generated, generated(BakeImports.imported(ORIGINAL, "Pipeline")));
 
-    assertThat(generated(BakeImports.imported(generated, "Pipeline"))).isEqualTo(Files.readString(generated));
+    assertThat(generated(BakeImports.imported(generated, "Pipeline")))
+        .isEqualTo(Files.readString(generated));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.penstock.rules.bake;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

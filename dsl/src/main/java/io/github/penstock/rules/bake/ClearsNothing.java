@@ -49,7 +49,8 @@ final class ClearsNothing implements BakeRule {
             .filter(block -> block.value(attribute.name())
                 .filter(value -> !isEmptyList(value)).isPresent())
             .findFirst().ifPresent(block -> report.warning(attribute.place(),
-                attribute.name() + " of " + target + " clears nothing: the list is added to that of "
+                attribute.name() + " of " + target
+                    + " clears nothing: the list is added to that of "
                     + block)));
   }
 

@@ -31,7 +31,8 @@ final class MissingDockerfile implements BakeRule {
             .map(BakeAttribute::place).orElse(blocks.get(0).place());
         if (told.add(place)) {
           report.warning(place, "Dockerfile of target " + quote(name)
-              + " is not there; expected " + (dockerfile.paths().size() == 1 ? "the file " : "one of ")
+              + " is not there; expected "
+              + (dockerfile.paths().size() == 1 ? "the file " : "one of ")
               + Wording.list(dockerfile.paths()));
         }
       }

@@ -52,7 +52,8 @@ final class UnknownTarget implements BakeRule {
     boolean label = builds.matrices().contains(name) || builds.groups().contains(name);
     if (label || builds.isComplete()) {
       String kind = builds.groups().contains(name) ? "group" : "matrix";
-      String what = label ? "which is a " + kind + ", not a target" : "which the file does not have";
+      String what =
+          label ? "which is a " + kind + ", not a target" : "which the file does not have";
       report.error(naming.attribute().place(naming.where()), naming.attribute().name() + " of "
           + naming.block() + " has " + quote(name) + ", " + what + BakeNames.expected(name, known));
     }

@@ -23,7 +23,8 @@ final class JobWithoutSteps implements Rule {
   @Override
   public void check(Document document, Report report) {
     for (JobView job : document.jobs()) {
-      if (job.place().has("runs-on") && job.place().children().stream().noneMatch(JobWithoutSteps::isWork)) {
+      if (job.place().has("runs-on")
+          && job.place().children().stream().noneMatch(JobWithoutSteps::isWork)) {
         report.add(Problem.warning(job.place(), job.describe()
             + " has no steps, so it does nothing; expected \"steps\""));
       }
