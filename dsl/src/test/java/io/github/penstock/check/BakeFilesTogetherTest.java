@@ -101,4 +101,20 @@ class BakeFilesTogetherTest {
     assertThat(rules(file, workflow("- run: echo \"MY_TAG=1\" >> \"$GITHUB_ENV\"\n" + step)))
         .containsExactly("bake-incomplete-tag");
   }
+
+  @Test
+  void targetsThatOneStepBuildsAreBuiltTogether() {
+    String file = """
+        target "web" {
+          tags = ["acme/app"]
+        }
+        target "worker" {
+          tags = ["acme/app"]
+        }
+        """;
+
+    assertThat(rules(file, workflow("- run: docker buildx bake web\n"))).isEmpty();
+    assertThat(rules(file, workflow("- run: docker buildx bake web worker\n")))
+        .containsExactly("bake-same-tag");
+  }
 }

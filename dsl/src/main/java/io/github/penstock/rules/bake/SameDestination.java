@@ -2,6 +2,7 @@ package io.github.penstock.rules.bake;
 
 import static io.github.penstock.wording.Wording.quote;
 
+import io.github.penstock.document.BakeCall;
 import io.github.penstock.resolver.ResolvedTarget;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,20 +43,31 @@ final class SameDestination implements BakeRule {
   @Override
   public void check(BakeDocument document, BakeReport report) {
     Resolution resolution = document.resolution();
-    Inheritance inheritance = new Inheritance(document);
     Set<String> told = new HashSet<>();
     for (String group : resolution.groups().keySet()) {
-      Map<String, String> owners = new LinkedHashMap<>();
-      for (String name : resolution.members(group)) {
-        for (String place : new LinkedHashSet<>(destinations.of(resolution.targets().get(name)))) {
-          String owner = owners.putIfAbsent(place, name);
-          Optional<BakeAttribute> source =
-              inheritance.effective(inheritance.blocks(name), attribute);
-          if (owner != null && source.isPresent() && told.add(source.get().path() + place)) {
-            report.warning(source.get().place(), attribute + " of target " + quote(name) + " has "
-                + place + ", which target " + quote(owner) + " has too; group " + quote(group)
-                + " builds both, and one overwrites the other");
-          }
+      check(document, "group " + quote(group), resolution.members(group), told, report);
+    }
+    for (BakeCall call : document.files().calls()) {
+      Set<String> built = new LinkedHashSet<>();
+      call.targets().forEach(target -> built.addAll(resolution.members(target.text())));
+      check(document, "a step of a workflow", built, told, report);
+    }
+  }
+
+  private void check(BakeDocument document, String who, Set<String> built, Set<String> told,
+      BakeReport report) {
+    Inheritance inheritance = new Inheritance(document);
+    Map<String, String> owners = new LinkedHashMap<>();
+    for (String name : built) {
+      ResolvedTarget target = document.resolution().targets().get(name);
+      for (String place : new LinkedHashSet<>(destinations.of(target))) {
+        String owner = owners.putIfAbsent(place, name);
+        Optional<BakeAttribute> written =
+            inheritance.effective(inheritance.blocks(name), attribute);
+        if (owner != null && written.isPresent() && told.add(written.get().path() + place)) {
+          report.warning(written.get().place(), attribute + " of target " + quote(name) + " has "
+              + place + ", which target " + quote(owner) + " has too; " + who
+              + " builds both, and one overwrites the other");
         }
       }
     }
