@@ -45,7 +45,7 @@ public final class Targets {
     try {
       SourceFiles.walk(folder, repository, this::rootAt, (file, root) -> {
         String path = root.map(each -> each.path(file)).orElse(file.getFileName().toString());
-        if (isRead(path) || ParsedBake.isNamed(path) || BakeContent.isIn(file)) {
+        if (isRead(path) || ParsedBake.isNamed(path)) {
           found(folder, file, prefix, root);
         }
       });

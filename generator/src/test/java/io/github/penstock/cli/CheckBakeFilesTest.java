@@ -49,7 +49,8 @@ class CheckBakeFilesTest {
   void aFolderGivesTheFilesOfBakeAndNoOthers() throws IOException {
     write(".github/dependabot.yml", "version: 2\nupdates: []\n");
     write("docker-bake.hcl", WRONG);
-    write("images/release.hcl", WRONG.replace("platfroms", "contexts = {}\n  tag"));
+    write("images/release.bake.hcl", WRONG.replace("platfroms", "contexts = {}\n  tag"));
+    write("fixtures/other.hcl", WRONG);
     write("docker-bake.override.json", "{\"target\": {\"web\": {\"tag\": \"x\"}}}");
     write("deploy/web.nomad.hcl", "job \"web\" {\n  group \"a\" {}\n}\n");
     write("terraform.hcl", "target \"x\" {}\n");
@@ -57,7 +58,7 @@ class CheckBakeFilesTest {
     Run run = check(root);
 
     assertThat(run.out()).contains("docker-bake.hcl:2:3: ", "docker-bake.override.json:1:21: ",
-        "images/release.hcl:3:3: ").contains("in 4 files");
+        "images/release.bake.hcl:3:3: ").contains("in 4 files");
   }
 
   @Test

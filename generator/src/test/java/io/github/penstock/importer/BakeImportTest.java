@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BakeImportTest {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "importer");
-  private static final Path ORIGINAL = FOLDER.resolve("docker-bake.hcl");
+  private static final Path ORIGINAL = FOLDER.resolve("original.hcl");
 
   @TempDir
   private Path folder;
