@@ -48,6 +48,7 @@ public final class Project implements RepositoryDefinition {
   }
 
   private static Update weekly(Ecosystem ecosystem) {
-    return Update.of(ecosystem).directory("/").schedule(Schedule.weekly());
+    return Update.of(ecosystem).directory("/").schedule(Schedule.weekly())
+        .cooldown(Cooldown.days(7));
   }
 }
