@@ -49,7 +49,7 @@ final class BuildxEvaluates {
     }
     comparison.compare(table.rows().stream().filter(ExpressionTable.Row::isOfBuildx)
         .map(ExpressionTable.Row::expression).toList());
-    comparison.known += table.rows().stream()
+    comparison.known += (int) table.rows().stream()
         .filter(row -> !row.isComment() && !row.isOfBuildx()).count();
     comparison.compare(random(Integer.parseInt(arguments[2])));
     System.out.printf("%d expressions compared, %d known differences, %d differ%n",
