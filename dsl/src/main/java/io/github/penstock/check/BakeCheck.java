@@ -3,6 +3,7 @@ package io.github.penstock.check;
 import io.github.penstock.document.Neighbours;
 import io.github.penstock.finding.Finding;
 import io.github.penstock.finding.Persona;
+import io.github.penstock.finding.Severity;
 import io.github.penstock.repository.Configuration;
 import io.github.penstock.repository.ParsedBake;
 import io.github.penstock.repository.RepositoryFile;
@@ -28,6 +29,17 @@ final class BakeCheck {
           ? List.of()
           : BakeInvalid.syntax(parsed), List.of());
     }
+    try {
+      return judged(file, neighbours, persona, configuration);
+    } catch (StackOverflowError e) {
+      return new Verdict(List.of(Finding.of(new BakeInvalid().id(), Severity.ERROR,
+          "thousands of names lead on to one another; expected fewer", file.path(), "",
+          file.origin())), List.of());
+    }
+  }
+
+  private static Verdict judged(RepositoryFile file, Neighbours neighbours, Persona persona,
+      Configuration configuration) {
     BakeDocument document = BakeDocument.of(neighbours.bakeFiles(file));
     BakeReport report = new BakeReport();
     for (BakeRule rule : BakeRules.ALL) {

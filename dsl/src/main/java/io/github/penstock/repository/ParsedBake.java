@@ -6,10 +6,12 @@ import io.github.penstock.hcl.HclBody;
 import io.github.penstock.hcl.HclDiagnostic;
 import io.github.penstock.hcl.HclException;
 import io.github.penstock.hcl.HclFile;
+import io.github.penstock.hcl.HclRange;
 import io.github.penstock.hcl.HclSchema;
 import io.github.penstock.origin.Origin;
 import io.github.penstock.pins.Pins;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +61,18 @@ public record ParsedBake(String path, String text, Optional<HclFile> file,
     }
   }
 
-  /** Reads a file; bytes that are not UTF-8 become a character that stands for them. */
+  /** Reads a file; bytes that are not UTF-8 are a problem of it. */
   public static ParsedBake of(String path, byte[] content) {
-    return of(path, new String(content, StandardCharsets.UTF_8));
+    String text = new String(content, StandardCharsets.UTF_8);
+    int wrong = text.indexOf('\ufffd');
+    if (wrong < 0 || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content)) {
+      return of(path, text);
+    }
+    int line = 1 + (int) text.substring(0, wrong).chars().filter(c -> c == '\n').count();
+    int column = wrong - text.lastIndexOf('\n', wrong);
+    return new ParsedBake(path, text, Optional.empty(), List.of(new HclDiagnostic(path,
+        new HclRange(line, column, line, column + 1), "Invalid character encoding",
+        "The file is not UTF-8.")));
   }
 
   /** Whether a file is called as those of bake are: {@code docker-bake.override.hcl}. */

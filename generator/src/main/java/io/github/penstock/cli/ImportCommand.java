@@ -54,6 +54,10 @@ final class ImportCommand implements Callable<Integer> {
     } catch (HclException e) {
       e.diagnostics().forEach(problem -> spec.commandLine().getErr().println("error: " + problem));
       return ExitStatus.FINDINGS;
+    } catch (StackOverflowError e) {
+      spec.commandLine().getErr().println("error: thousands of names of " + quote(file.toString())
+          + " lead on to one another; expected fewer");
+      return ExitStatus.FINDINGS;
     }
   }
 

@@ -3,8 +3,11 @@ package io.github.penstock.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +46,34 @@ class CheckBakeFilesTest {
         .contains(file + ":2:3: warning: \"platfroms\" of target \"web\" is ignored"
             + " by bake; did you mean \"platforms\" [bake-unknown-key]\n2 |   platfroms = [")
         .contains("\n  |   ^~~~~~~~~\n");
+  }
+
+  @Test
+  void whatBakeRefusesIsAnErrorWhateverItIs() throws IOException {
+    Path bytes = root.resolve("docker-bake.bytes.hcl");
+    Files.write(bytes, "# \u00e9\ntarget \"web\" {}\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(check(bytes).out()).contains(":1:3: error: ", "is not UTF-8 [bake-invalid]");
+    assertThat(check(write("docker-bake.self.hcl", "a = a\n")).out())
+        .contains("error: ", "cycle not allowed", "[bake-invalid]");
+    assertThat(check(write("docker-bake.mixed.hcl", """
+        variable "A" {
+          default = f()
+        }
+        function "f" {
+          params = []
+          result = A
+        }
+        """)).out()).contains("error: ", "cycle not allowed", "[bake-invalid]");
+  }
+
+  @Test
+  void thousandsOfNestedGroupsAreAnswered() throws IOException {
+    String groups = IntStream.range(0, 3_000)
+        .mapToObj(i -> "group \"g" + i + "\" {\n  targets = [\"g" + (i + 1) + "\"]\n}\n")
+        .collect(Collectors.joining());
+
+    assertThat(check(write("docker-bake.hcl", groups)).out()).contains("in 1 file");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,15 @@ class ImportTest {
     assertThat(run).isEqualTo(new Run(0, "", ""));
     assertThat(Files.readString(java))
         .contains("public final class Images implements RepositoryDefinition {");
+  }
+
+  @Test
+  void thousandsOfParentsAreAnswered() throws IOException {
+    Files.writeString(bake, IntStream.range(0, 3_000)
+        .mapToObj(i -> "target \"t" + i + "\" {\n  inherits = [\"t" + (i + 1) + "\"]\n}\n")
+        .collect(Collectors.joining()) + "target \"t3000\" {}\n");
+
+    assertThat(Run.all("import", bake.toString()).err()).doesNotContain("StackOverflow");
   }
 
   @Test

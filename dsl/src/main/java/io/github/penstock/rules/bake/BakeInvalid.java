@@ -27,11 +27,14 @@ public final class BakeInvalid implements BakeRule {
   /** What other rules say in their words. */
   private static final Pattern TOLD = Pattern.compile(
       "unknown variable(?!.*\"(?:target|group)\")|variable .* does not exist"
-          + "|call to unknown function|(?:variable|function) cycle not allowed|duplicate name"
+          + "|call to unknown function|duplicate name"
           + "|requires matrix|not supported for groups|empty result|value is null"
           + "|unsupported argument|type required for|attestation type not specified"
           + "|unsuitable value: invalid value",
       Pattern.CASE_INSENSITIVE);
+
+  /** What {@link BakeCycle} says where all are variables, or all functions. */
+  private static final Pattern CYCLE = Pattern.compile("(?:variable|function) cycle not allowed");
 
   /** What bake refuses of one target, whatever machine it runs on, and no other rule says. */
   private static final Map<Pattern, String> REFUSALS = RefusedAttributes.patterns();
@@ -62,7 +65,7 @@ public final class BakeInvalid implements BakeRule {
   @Override
   public void check(BakeDocument document, BakeReport report) {
     for (HclDiagnostic diagnostic : document.resolution().diagnostics()) {
-      if (!TOLD.matcher(diagnostic.summary() + ": " + diagnostic.detail()).find()) {
+      if (!isTold(diagnostic, document)) {
         document.trees().stream().filter(tree -> tree.path().equals(diagnostic.file()))
             .flatMap(tree -> tree.place(diagnostic.range()).stream())
             .filter(place -> !isNameOfMatrix(diagnostic, place))
@@ -76,6 +79,17 @@ public final class BakeInvalid implements BakeRule {
             refused(document, name, attribute, message, report);
           }
         }));
+  }
+
+  private static boolean isTold(HclDiagnostic diagnostic, BakeDocument document) {
+    String text = diagnostic.summary() + ": " + diagnostic.detail();
+    if (!CYCLE.matcher(text).find()) {
+      return TOLD.matcher(text).find();
+    }
+    BakeReport cycles = new BakeReport();
+    cycles.run(new BakeCycle(), document);
+    return cycles.findings().stream().map(Finding::path)
+        .anyMatch(path -> path.startsWith("variable.") || path.startsWith("function."));
   }
 
   /** {@link MatrixNameClash} knows the names that it makes; a label is none of them. */

@@ -57,9 +57,9 @@ final class UnknownBakeKey implements BakeRule {
     if (BakeKeys.isBlock(block.type(), inner.type())) {
       List<String> known = List.of("condition", "error_message");
       inner.attributes().filter(attribute -> !known.contains(attribute.name()))
-          .forEach(attribute -> report.warning(attribute.place(),
+          .forEach(attribute -> report.error(attribute.place(),
               quote(attribute.name()) + " of " + inner.type() + " of " + block
-                  + " is ignored by bake" + Wording.expected(attribute.name(), known)));
+                  + " is refused by bake" + Wording.expected(attribute.name(), known)));
       return;
     }
     String expected = BakeKeys.attributes(block.type()).contains(inner.type())
