@@ -6,6 +6,7 @@ import io.github.penstock.bake.BakeFile;
 import io.github.penstock.hcl.HclException;
 import io.github.penstock.hcl.HclFile;
 import io.github.penstock.importer.BakeImport;
+import io.github.penstock.plan.Header;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
@@ -71,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
       String text = Files.readString(file);
       return json
           ? HclFile.readJson(file.toString(), text, BakeFile.schema())
-          : HclFile.read(file.toString(), text);
+          : HclFile.read(file.toString(), Header.without(text));
     } catch (IOException e) {
       throw wrongUse("cannot read " + file + ": " + reason(e));
     }

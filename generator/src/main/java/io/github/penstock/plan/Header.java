@@ -3,6 +3,7 @@ package io.github.penstock.plan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The two comment lines at the top of a generated file, in JSON a property: they tell a reader where to edit, and Penstock
@@ -20,6 +21,9 @@ public record Header(String source) {
   private static final List<String> MARKS =
       List.of("# " + GENERATED, "  " + COMMENT + ": \"" + GENERATED);
 
+  private static final Pattern COMMENTS = Pattern.compile(
+      "^# " + GENERATED + "[^\n]*\n# Edit [^\n]*penstock generate$", Pattern.MULTILINE);
+
   /** Comments that others put above ours, a licence say, do not make a file theirs. */
   private static final int LINES_SEARCHED = 20;
 
@@ -33,6 +37,11 @@ public record Header(String source) {
     String rest = text.substring(text.indexOf('{') + 1).stripLeading();
     return "{\n  " + COMMENT + ": \"" + generated() + " " + edit() + "\""
         + (rest.startsWith("}") ? "\n" : ",\n  ") + rest;
+  }
+
+  /** A text in HCL with empty lines in place of the header. */
+  public static String without(String text) {
+    return COMMENTS.matcher(text).replaceFirst("\n");
   }
 
   private String generated() {

@@ -2,6 +2,7 @@ package io.github.penstock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.penstock.plan.Header;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,15 @@ class ImportTest {
         .collect(Collectors.joining()) + "target \"t3000\" {}\n");
 
     assertThat(Run.all("import", bake.toString()).err()).doesNotContain("StackOverflow");
+  }
+
+  @Test
+  void theHeaderOfAGeneratedFileIsNoComment() throws IOException {
+    String plain = Run.all("import", bake.toString()).out();
+    Files.writeString(bake,
+        new Header(".github/penstock/Images.java").above(Files.readString(bake)));
+
+    assertThat(Run.all("import", bake.toString()).out()).isEqualTo(plain);
   }
 
   @Test
