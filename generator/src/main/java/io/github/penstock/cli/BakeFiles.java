@@ -23,6 +23,9 @@ final class BakeFiles {
       "docker-compose.yml", "docker-compose.yaml", "docker-bake.json", "docker-bake.hcl",
       "docker-bake.override.json", "docker-bake.override.hcl");
 
+  /** Some hundred thousand targets. */
+  private static final int MOST_BYTES = 64 << 20;
+
   private static final String STANDARD_INPUT = "-";
   private static final String LOCAL = "cwd://";
   private static final String FILES = "BUILDX_BAKE_FILE";
@@ -67,7 +70,7 @@ final class BakeFiles {
 
   private String text(String name) {
     try {
-      return decoded(name, name.equals(STANDARD_INPUT) ? in.readAllBytes() : bytes(name));
+      return decoded(name, name.equals(STANDARD_INPUT) ? bytes(in, name) : bytes(name));
     } catch (IOException e) {
       throw new BakeException("read " + name + ": " + e.getMessage());
     }
@@ -81,7 +84,18 @@ final class BakeFiles {
     if (Files.isDirectory(file)) {
       throw new BakeException("read " + name + ": is a directory");
     }
-    return Files.readAllBytes(file);
+    try (InputStream content = Files.newInputStream(file)) {
+      return bytes(content, name);
+    }
+  }
+
+  /** A device gives bytes without end. */
+  private static byte[] bytes(InputStream content, String name) throws IOException {
+    byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new BakeException("read " + name + ": more than " + MOST_BYTES + " bytes");
+    }
+    return bytes;
   }
 
   private Path path(String name) {
